@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { claimId } from "./cell-source.ts";
+import { referenceNumber, reviewLine, slug } from "./identifiers.ts";
+import { citationBasis, claimTopic } from "./vocabularies/evidence.ts";
+
+/** One statement of the base review, with the citation that stands behind it. Says what the review says, not what is so. */
+export const Claim = z
+  .strictObject({
+    id: claimId,
+    statement: z.string().min(1).describe("The statement in our words."),
+    section: z.string().min(1).describe("Section of the review."),
+    line: reviewLine,
+    references: z.array(referenceNumber),
+    basis: citationBasis.schema.describe("How firmly the citation carries the statement."),
+    topic: claimTopic.schema,
+    cellSources: z.array(slug),
+    cellSourcesAsStated: z.array(z.string()),
+    note: z.string().nullable(),
+  })
+  .refine((claim) => (claim.basis === "none") === (claim.references.length === 0), {
+    path: ["basis"],
+    message: "a claim without references has basis none, and only that one",
+  });
+export type Claim = z.output<typeof Claim>;

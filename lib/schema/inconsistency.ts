@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { referenceNumber, reviewLine } from "./identifiers.ts";
+import { findingBasis } from "./vocabularies/evidence.ts";
+
+/** A place where the base review contradicts itself, or cites a work whose title does not fit the use made of it. */
+export const Inconsistency = z.strictObject({
+  id: z.string().regex(/^[A-E]\d{1,2}$/, "is not an inconsistency id; expected A to E and a number"),
+  group: z.string().min(1).describe("Kind of inconsistency."),
+  heading: z.string().nullable(),
+  text: z.string().min(1),
+  restsOn: z.array(findingBasis.schema).min(1),
+  references: z.array(referenceNumber),
+  lines: z.array(reviewLine),
+  trials: z.array(z.string()),
+});
+export type Inconsistency = z.output<typeof Inconsistency>;

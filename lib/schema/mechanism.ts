@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { referenceNumber, reviewLine, slug } from "./identifiers.ts";
+import { mechanismBasis, mechanismRoute } from "./vocabularies/cell-source.ts";
+import { modeOfAction } from "./vocabularies/study.ts";
+
+/** A way of acting, or a disease process, that the base review states, labels in a figure or only cites by title. */
+export const Mechanism = z.strictObject({
+  id: z.string().regex(/^M\d{2}$/, "is not a mechanism id; expected M and two digits"),
+  name: z.string().min(1),
+  route: mechanismRoute.schema,
+  summary: z.string().min(1).describe("What the review says, in our words."),
+  entities: z.array(z.string()).describe("Cells, molecules and structures it names."),
+  cellSources: z.array(slug).describe("Cell sources it is stated for."),
+  cellSourcesAsStated: z.array(z.string()).describe("The same in the review's words."),
+  modes: z.array(modeOfAction.schema).describe("Our grouping by mode of action; ties the mechanism to the studies that name the mode."),
+  references: z.array(referenceNumber),
+  section: z.string().min(1),
+  lines: z.array(reviewLine).min(1, "needs the lines of the review it was read on"),
+  basis: mechanismBasis.schema,
+  note: z.string().nullable(),
+});
+export type Mechanism = z.output<typeof Mechanism>;

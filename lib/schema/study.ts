@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { fact, textFact } from "./fact.ts";
+import { doi, pmcid, pmid, referenceNumber, reviewLine, slug, year } from "./identifiers.ts";
+import { Source } from "./source.ts";
+import { corpus, findingBasis, readingLevel } from "./vocabularies/evidence.ts";
+import { design, differentiationClaim, direction, inducer, modeOfAction, outcomeCategory, productType, relation, species } from "./vocabularies/study.ts";
+
+const Outcome = z.strictObject({
+  measure: z.string().min(1).describe("What was measured."),
+  category: outcomeCategory.schema,
+  direction: direction.schema.describe("Against the comparator. A title's word is kept here too, marked by `basis`."),
+  value: z.string().nullable().describe("The result in the source's numbers and units; null where not read."),
+  comparator: z.string().nullable().describe("What it was compared with; null where not read."),
+  basis: z.enum(["read", "title"]).describe("`title`: only the title says it; not counted as an outcome."),
+  note: z.string().optional(),
+});
+
+const TableRow = z.strictObject({
+  row: z.string().regex(/^P\d{2}$/).describe("Row of the preclinical half of Table 1, P01 to P17."),
+  line: reviewLine,
+  cellSource: z.string().describe("Column “MSC source” as printed."),
+  model: z.string().describe("Column “Non-obstructive azoospermia” as printed."),
+  inducer: z.string().describe("The inducer named in that column, as printed."),
+  species: z.string().describe("Column “Animal model” as printed."),
+  relation: z.string().describe("Column “Transplant type” as printed."),
+  normalised: z.strictObject({
+    cellSource: slug.describe("The printed source in this catalogue's vocabulary."),
+    inducer: inducer.schema.nullable().describe("The same for the inducer; null where the printed word is no inducer."),
+    species: species.schema,
+    relation: relation.schema,
+  }),
+  titleCheck: z
+    .strictObject({ source: z.string(), inducer: z.string(), animal: z.string(), transplantType: z.string() })
+    .describe("Whether the paper's title states each of the four."),
+  note: z.string().nullable(),
+});
+
+/** A primary study: population, induction, intervention, comparators and outcomes, as far as it was read. */
+export const Study = z.strictObject({
+  id: slug.describe("First author and year."),
+  reference: referenceNumber.describe("Number in the base review's reference list."),
+  corpus: corpus.schema,
+  title: z.string().min(1).describe("Title of the paper."),
+  firstAuthor: z.string().min(1).describe("First author as the paper's page gives it, else as the review prints it."),
+  year: year.describe("Year of publication."),
+  journal: z.string().min(1),
+  doi: doi.nullable().describe("Null: not read."),
+  pmid: pmid.nullable().describe("Null: not read."),
+  pmcid: pmcid.nullable().describe("Null: not read."),
+  read: z.strictObject({
+    level: readingLevel.schema.describe("The most that was read of the paper."),
+    asReported: z.string().min(1).describe("The same in the curator's words."),
+  }),
+  design: fact(design.schema),
+  population: z
+    .strictObject({
+      hostSpecies: fact(species.schema).describe("Species of the animals or people treated; not applicable where nothing was transplanted or given."),
+      strain: textFact.describe("Strain, age and sex as reported."),
+      sampleSize: textFact.describe("Number of animals or people, in the source's words."),
+      groups: textFact.describe("Groups compared."),
+    })
+    .describe("Population (PICO)."),
+  induction: z
+    .strictObject({
+      inducers: fact(z.array(inducer.schema).min(1)),
+      dose: textFact.describe("Dose of the inducer, in the source's units."),
+      route: textFact,
+      timing: textFact,
+    })
+    .describe("How the condition was brought about."),
+  intervention: z
+    .strictObject({
+      cellSources: fact(z.array(slug).min(1)).describe("Ids of cell sources, or of the other sources that have no page."),
+      tissue: textFact.describe("Tissue of origin as reported."),
+      cellType: textFact.describe("Cells or product as the authors name them."),
+      products: fact(z.array(productType.schema).min(1)),
+      donorSpecies: fact(species.schema),
+      relation: fact(relation.schema).describe("Donor–host relation as checked."),
+      dose: textFact.describe("Number of cells or amount of product, in the source's units."),
+      passage: textFact,
+      labelling: textFact.describe("How the cells were marked."),
+      preparation: textFact.describe("Preconditioning, sorting or co-transplantation."),
+    })
+    .describe("Intervention (PICO)."),
+  delivery: z.strictObject({
+    route: textFact.describe("Where and how it was given."),
+    frequency: textFact,
+    timing: textFact.describe("Time after induction."),
+  }),
+  followUp: z.strictObject({ duration: textFact }),
+  outcomes: z.array(Outcome).describe("Outcomes (PICO) with comparator; empty where none was read."),
+  mechanisms: fact(z.array(modeOfAction.schema).min(1)),
+  differentiation: fact(differentiationClaim.schema),
+  conclusion: textFact.describe("What the study concludes, in our words and as far as it was read."),
+  limitations: textFact.describe("Limits of the study and of our reading."),
+  table1: TableRow.nullable().describe("The study's row in Table 1 of the review; null where it stands in the prose only."),
+  discrepancies: z
+    .array(z.strictObject({ text: z.string().min(1), restsOn: findingBasis.schema }))
+    .describe("Where the review and what was read differ."),
+  checkNotes: z.array(z.string()).describe("Notes from the comparison that are no discrepancy, such as what could not be checked."),
+  sources: z.array(Source).min(1, "a study needs a source"),
+});
+export type Study = z.output<typeof Study>;
+
+/** Sections of a study that must rest on a source where they hold a value. */
+export const studySections = ["title", "firstAuthor", "year", "journal", "doi", "pmid", "pmcid", "design", "population", "induction", "intervention", "delivery", "followUp", "outcomes", "mechanisms", "differentiation", "conclusion", "limitations", "table1"] as const;

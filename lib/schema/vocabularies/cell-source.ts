@@ -1,0 +1,44 @@
+import { defineVocabulary } from "../vocabulary.ts";
+
+/** What kind of thing a cell source is. */
+export const cellSourceKind = defineVocabulary("kind of cell source", [
+  { id: "germline", label: "Germline stem cell", definition: "A stem cell of the germ line." },
+  { id: "tissue-graft", label: "Tissue graft", definition: "A piece of tissue with its cells in place." },
+  { id: "pluripotent", label: "Pluripotent stem cell", definition: "Can form every tissue of the body." },
+  { id: "multipotent-stromal", label: "Multipotent stromal cell", definition: "Mesenchymal stem or stromal cell of some tissue." },
+  { id: "stromal", label: "Stromal cell", definition: "Stromal cell that the review sets apart from mesenchymal stem cells." },
+  { id: "stem-cell-unclassified", label: "Stem cell, class not given", definition: "The text gives no class." },
+  { id: "cell-free", label: "Cell-free product", definition: "Vesicles or medium without cells." },
+  { id: "supporting-cell", label: "Somatic supporting cell", definition: "A cell of the testis that supports the germ line." },
+]);
+
+/** The two ways by which the review has cell therapy act. */
+export const pathway = defineVocabulary("pathway", [
+  { id: "regenerative", label: "Regenerative", definition: "The cells become, or make room for, germ cells." },
+  { id: "paracrine", label: "Paracrine and anti-inflammatory", definition: "The cells act through what they secrete or on immune cells." },
+]);
+
+/** Where a mechanism belongs. A mechanism may have both routes. */
+export const mechanismRoute = defineVocabulary("route", [
+  { id: "regenerative", label: "Regenerative", definition: "Germ cells are replaced or rebuilt." },
+  { id: "paracrine", label: "Paracrine and anti-inflammatory", definition: "Secreted factors or immune effects." },
+  { id: "regenerative-and-paracrine", label: "Both", definition: "Both routes at once.", standsFor: ["regenerative", "paracrine"] },
+  { id: "pathology", label: "Disease process", definition: "What goes wrong, rather than what treats it." },
+]);
+
+/** What part of the review a mechanism rests on. */
+export const mechanismBasis = defineVocabulary("basis in the review", [
+  { id: "body-text", label: "Body text", definition: "A sentence of the review says it." },
+  { id: "figure-legend", label: "Figure legend only", definition: "Named in a figure legend; no sentence explains it." },
+  { id: "reference-title", label: "Reference titles only", definition: "Named in titles of cited works; no sentence of the review says it." },
+]);
+
+/** Cells and products that a study or trial names and the review's list of sources does not. They have no page of their own. */
+export const otherSource = defineVocabulary("other cell source", [
+  { id: "bone-marrow-cells", label: "Bone-marrow cells not called MSCs", definition: "What was read says bone-marrow cells or bone-marrow stem cells and does not call them mesenchymal." },
+  { id: "bone-marrow-fractions", label: "Bone-marrow CD34+/CD133+ cells", definition: "Purified CD34+ and CD133+ marrow cells." },
+  { id: "cord-blood-cd34", label: "Cord-blood CD34+ cells", definition: "Haematopoietic CD34-positive cells of umbilical cord blood." },
+  { id: "adipose-svf", label: "Adipose stromal vascular fraction", definition: "The cell mixture from lipoaspirate, not named as MSCs." },
+  { id: "menstrual-blood-secretome", label: "Menstrual-blood stem-cell secretome", definition: "What menstrual-blood stem cells secrete, without the cells." },
+  { id: "prp", label: "Platelet-rich plasma", definition: "A blood product, no cell source of this catalogue." },
+]);

@@ -1,0 +1,112 @@
+import { defineVocabulary } from "../vocabulary.ts";
+
+/** Species, by common name, with the Latin name in the definition (as the NCBI Taxonomy gives it). */
+export const species = defineVocabulary("species", [
+  { id: "human", label: "Human", definition: "Homo sapiens, NCBI Taxonomy 9606." },
+  { id: "rhesus-macaque", label: "Rhesus macaque", definition: "Macaca mulatta, NCBI Taxonomy 9544." },
+  { id: "rat", label: "Rat", definition: "Rattus norvegicus, NCBI Taxonomy 10116." },
+  { id: "mouse", label: "Mouse", definition: "Mus musculus, NCBI Taxonomy 10090." },
+  { id: "hamster", label: "Hamster", definition: "A hamster; the species is not stated in what was read." },
+  { id: "guinea-pig", label: "Guinea pig", definition: "Cavia porcellus, NCBI Taxonomy 10141." },
+  { id: "goat", label: "Goat", definition: "Capra hircus, NCBI Taxonomy 9925." },
+]);
+
+/** How azoospermia or testicular damage was brought about in the animals. */
+export const inducer = defineVocabulary("inducer", [
+  { id: "busulfan", label: "Busulfan", definition: "Alkylating agent; the most used model of NOA." },
+  { id: "cisplatin", label: "Cisplatin", definition: "Platinum chemotherapy." },
+  { id: "doxorubicin", label: "Doxorubicin", definition: "Anthracycline chemotherapy." },
+  { id: "cyclophosphamide", label: "Cyclophosphamide", definition: "Alkylating chemotherapy." },
+  { id: "chemotherapy-unnamed", label: "Chemotherapy, drug not named", definition: "What was read says chemotherapy and names no drug." },
+  { id: "cadmium", label: "Cadmium", definition: "Cadmium chloride." },
+  { id: "lead", label: "Lead", definition: "Lead, given as lead nitrate." },
+  { id: "torsion", label: "Testicular torsion", definition: "Surgical torsion of the testis, with detorsion." },
+  { id: "genetic", label: "Genetic germ-cell deficiency", definition: "A mutant without germ cells, such as the c-kit mutant W/Wv mouse." },
+]);
+
+/** Donor–host relation. */
+export const relation = defineVocabulary("donor–host relation", [
+  { id: "autologous", label: "Autologous", definition: "Donor and host are the same animal or person." },
+  { id: "allogeneic", label: "Allogeneic", definition: "Another individual of the same species." },
+  { id: "xenogeneic", label: "Xenogeneic", definition: "Another species." },
+  { id: "autologous-and-allogeneic", label: "Autologous and allogeneic arms", definition: "The study has arms of both kinds.", standsFor: ["autologous", "allogeneic"] },
+]);
+
+/** What is given. Kept apart from where it comes from: a secretome is not a transplant of cells. */
+export const productType = defineVocabulary("product type", [
+  { id: "cells", label: "Cells", definition: "Whole cells, cultured or freshly isolated." },
+  { id: "fraction", label: "Cell fraction", definition: "A sorted or crude fraction, such as CD34+ cells or stromal vascular fraction." },
+  { id: "tissue", label: "Tissue graft", definition: "Pieces of tissue with their cells in place." },
+  { id: "exosomes", label: "Exosomes", definition: "Extracellular vesicles, including exosomes." },
+  { id: "conditioned-medium", label: "Conditioned medium or secretome", definition: "What cells secrete, without the cells." },
+  { id: "platelet-rich-plasma", label: "Platelet-rich plasma", definition: "A blood product without the cells this catalogue is about." },
+]);
+
+/** Where the work was done. */
+export const design = defineVocabulary("design", [
+  { id: "in-vivo", label: "In vivo", definition: "In living animals." },
+  { id: "in-vitro", label: "In vitro", definition: "In culture only." },
+  { id: "in-vitro-and-in-vivo", label: "In vitro and in vivo", definition: "Both.", standsFor: ["in-vivo", "in-vitro"] },
+  { id: "case-report", label: "Case report", definition: "One patient." },
+]);
+
+/** How the product is held to act, as the study or its title says. */
+export const modeOfAction = defineVocabulary("mode of action", [
+  { id: "germ-cell-differentiation", label: "Differentiation into germ cells", definition: "Transplanted cells become germ cells." },
+  { id: "somatic-differentiation", label: "Differentiation into somatic cells", definition: "Transplanted cells become Sertoli or Leydig cells." },
+  { id: "niche-support", label: "Niche support", definition: "The surroundings of the spermatogonial stem cells are rebuilt or kept." },
+  { id: "homing", label: "Homing", definition: "Cells travel to and settle where they act." },
+  { id: "paracrine", label: "Paracrine action", definition: "Secreted factors act on neighbouring cells." },
+  { id: "exosome-cargo", label: "Exosome cargo", definition: "Vesicles carry molecules into target cells." },
+  { id: "immunomodulatory", label: "Immunomodulation", definition: "Immune responses or inflammation are dampened." },
+  { id: "anti-apoptotic", label: "Anti-apoptotic", definition: "Fewer cells die by apoptosis." },
+  { id: "antioxidative", label: "Antioxidative", definition: "Oxidative damage is reduced." },
+  { id: "proliferative", label: "Proliferation", definition: "Resident cells are made to divide." },
+  { id: "autophagy", label: "Autophagy", definition: "Cells recycle their own components." },
+  { id: "signalling", label: "Signalling pathway", definition: "A named pathway changes, such as p38MAPK/ERK or AKT." },
+  { id: "unclear", label: "None tested", definition: "What was read tests no mechanism, or names it only as background." },
+]);
+
+/** What an outcome measures. */
+export const outcomeCategory = defineVocabulary("outcome category", [
+  { id: "histology", label: "Spermatogenesis on histology", definition: "Tubules, epithelium and germ cells under the microscope." },
+  { id: "sperm", label: "Sperm parameters", definition: "Sperm found, counted or judged." },
+  { id: "fertility", label: "Fertility and offspring", definition: "Mating, fertilisation, pregnancies and offspring." },
+  { id: "cell-fate", label: "Cell fate and differentiation", definition: "Where transplanted cells go and what they become." },
+  { id: "gene-expression", label: "Gene and protein expression", definition: "RNA or protein levels." },
+  { id: "hormones", label: "Hormones", definition: "Testosterone, FSH, LH and others." },
+  { id: "apoptosis", label: "Apoptosis", definition: "Programmed cell death." },
+  { id: "oxidative-stress", label: "Oxidative stress", definition: "Oxidants and antioxidant enzymes." },
+  { id: "inflammation", label: "Inflammation", definition: "Inflammatory cells and mediators." },
+  { id: "safety", label: "Safety", definition: "Harm, stray cells, toxic load." },
+]);
+
+/** Which way an outcome went against its comparator. */
+export const direction = defineVocabulary("direction of effect", [
+  { id: "improved", label: "Improved", definition: "Better than the comparator." },
+  { id: "no-change", label: "No change", definition: "No difference from the comparator, or looked for and not found." },
+  { id: "worsened", label: "Worsened", definition: "Worse than the comparator." },
+  { id: "not-reported", label: "No direction reported", definition: "Observed or measured, and no comparison is reported." },
+  { id: "not-read", label: "Result not read", definition: "Measured, and the result lies outside what was read." },
+]);
+
+/** Whether a study claims that transplanted cells differentiated. */
+export const differentiationClaim = defineVocabulary("differentiation claim", [
+  { id: "yes", label: "Claimed", definition: "The authors claim differentiation of the given cells." },
+  { id: "no", label: "Denied or not claimed", definition: "The authors report none, or name other mechanisms and make no such claim." },
+  { id: "unclear", label: "Unclear", definition: "What was read does not settle it." },
+]);
+
+/** Where in the review a study stands. */
+export const placeInReview = defineVocabulary("place in the review", [
+  { id: "table-1", label: "Table 1", definition: "A row of the review's Table 1." },
+  { id: "prose", label: "Prose only", definition: "Cited in the running text and not in Table 1." },
+]);
+
+/** How the review's word compares with what was read. */
+export const agreement = defineVocabulary("agreement", [
+  { id: "agrees", label: "Agrees", definition: "What was read says the same." },
+  { id: "partly", label: "Agrees in part", definition: "What was read says this and something else, or says it less exactly." },
+  { id: "differs", label: "Differs", definition: "What was read says something else." },
+  { id: "not-verified", label: "Not verified", definition: "What was read does not say." },
+]);
