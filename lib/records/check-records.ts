@@ -1,0 +1,92 @@
+import { sourcesOf, type Source } from "../schema/source.ts";
+import { studySections, type Study } from "../schema/study.ts";
+import { trialFields, type Trial } from "../schema/trial.ts";
+import { otherSource } from "../schema/vocabularies/cell-source.ts";
+import { valueOf } from "../schema/fact.ts";
+import { allLinks } from "./links.ts";
+import type { DataProblem } from "./read-records.ts";
+import { recordKinds, type RecordKind, type Records } from "./record-kinds.ts";
+
+/** The rules that no single record can keep alone: links that lead somewhere, and a source behind every fact. */
+export function checkRecords(records: Records): DataProblem[] {
+  return [...danglingLinks(records), ...duplicateRules(records), ...factsWithoutSource(records), ...otherSourceRules(records)];
+}
+
+function fileOf(kind: RecordKind, id: string): string {
+  return kind === "references" ? `references/${id.padStart(3, "0")}.json` : `${kind}/${id}.json`;
+}
+
+function danglingLinks(records: Records): DataProblem[] {
+  const known = new Set<string>();
+  for (const kind of Object.keys(recordKinds) as RecordKind[]) {
+    const idOf = recordKinds[kind].idOf as (record: unknown) => string;
+    for (const record of records[kind]) known.add(`${kind}/${idOf(record)}`);
+  }
+  return allLinks(records)
+    .filter((link) => !known.has(`${link.toKind}/${link.toId}`))
+    .map((link) => ({ file: fileOf(link.fromKind, link.fromId), field: link.role, reason: `names ${link.toKind} "${link.toId}", which does not exist` }));
+}
+
+/** A duplicate points to a kept entry, not to another duplicate; each work is extracted as one study only. */
+function duplicateRules(records: Records): DataProblem[] {
+  const problems: DataProblem[] = [];
+  const duplicates = new Set(records.references.filter((r) => r.duplicateOf !== null).map((r) => r.n));
+  for (const reference of records.references) {
+    if (reference.duplicateOf !== null && duplicates.has(reference.duplicateOf)) {
+      problems.push({ file: fileOf("references", String(reference.n)), field: "duplicateOf", reason: `points to ${reference.duplicateOf}, which is itself a duplicate` });
+    }
+  }
+  const studied = new Map<number, string>();
+  for (const study of records.studies) {
+    const earlier = studied.get(study.reference);
+    if (earlier) problems.push({ file: fileOf("studies", study.id), field: "reference", reason: `reference ${study.reference} is already the study "${earlier}"` });
+    studied.set(study.reference, study.id);
+  }
+  return problems;
+}
+
+function factsWithoutSource(records: Records): DataProblem[] {
+  return [
+    ...records.studies.flatMap((study) => unsupported(fileOf("studies", study.id), study.sources, factPathsOfStudy(study))),
+    ...records.trials.flatMap((trial) => unsupported(fileOf("trials", trial.id), trial.sources, factPathsOfTrial(trial))),
+  ];
+}
+
+function unsupported(file: string, sources: readonly Source[], paths: readonly string[]): DataProblem[] {
+  return paths.filter((path) => sourcesOf(sources, path).length === 0).map((path) => ({ file, field: path, reason: "has a value and no source that supports it" }));
+}
+
+/** Paths of the facts of a study that hold a value. */
+export function factPathsOfStudy(study: Study): string[] {
+  return studySections.flatMap((section) => factPaths(section, study[section]));
+}
+
+/** Paths of the facts of a trial that hold a value. */
+export function factPathsOfTrial(trial: Trial): string[] {
+  const status = trial.status.asReported === null ? [] : ["status"];
+  return [...trialFields.flatMap((field) => factPaths(field, trial[field])), ...status, ...(trial.table1 ? ["table1"] : [])];
+}
+
+function factPaths(path: string, value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== "object") return [path];
+  if (Array.isArray(value)) return value.length > 0 ? [path] : [];
+  if ("missing" in value) return [];
+  if ("value" in value || path === "table1") return [path];
+  return Object.entries(value).flatMap(([name, inner]) => factPaths(`${path}.${name}`, inner));
+}
+
+/** A cell source is either a record or one of the listed others, never both. */
+function otherSourceRules(records: Records): DataProblem[] {
+  const clashes = records["cell-sources"].filter((source) => otherSource.ids.some((id) => id === source.id));
+  const ordinary = clashes.map((source) => ({ file: fileOf("cell-sources", source.id), field: "id", reason: "is also in the vocabulary of other cell sources" }));
+  const loops = records["cell-sources"]
+    .filter((source) => source.parent !== null && records["cell-sources"].find((other) => other.id === source.parent)?.parent)
+    .map((source) => ({ file: fileOf("cell-sources", source.id), field: "parent", reason: `"${source.parent}" has itself a parent; two levels are all there are` }));
+  return [...ordinary, ...loops];
+}
+
+/** The cell sources a study names, as ids. */
+export function cellSourcesOf(study: Study): readonly string[] {
+  return valueOf(study.intervention.cellSources) ?? [];
+}

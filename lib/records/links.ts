@@ -1,0 +1,65 @@
+import { otherSource } from "../schema/vocabularies/cell-source.ts";
+import { valueOf } from "../schema/fact.ts";
+import type { RecordKind, RecordOf, Records } from "./record-kinds.ts";
+import { recordKindNames, recordKinds } from "./record-kinds.ts";
+
+/** "This record names that one", with the part it plays. Written once, followed both ways. */
+export interface Link {
+  readonly fromKind: RecordKind;
+  readonly fromId: string;
+  readonly role: LinkRole;
+  readonly toKind: RecordKind;
+  readonly toId: string;
+}
+
+/** The parts a named record can play. */
+export type LinkRole = "duplicate of" | "is a kind of" | "made by" | "cites" | "stated by" | "concerns" | "reports" | "uses" | "printed as" | "position" | "may report";
+
+type Target = readonly [role: LinkRole, kind: RecordKind, id: string];
+type LinksOf = { [K in RecordKind]: (record: RecordOf<K>) => readonly Target[] };
+
+const references = (numbers: readonly number[]): Target[] => numbers.map((n) => ["cites", "references", String(n)]);
+const sources = (role: LinkRole, ids: readonly string[] | undefined): Target[] =>
+  (ids ?? []).filter((id) => !otherSource.ids.some((other) => other === id)).map((id) => [role, "cell-sources", id]);
+
+/** What each kind of record names. The build refuses a link whose target does not exist. */
+const linksOfKind: LinksOf = {
+  references: (r) => (r.duplicateOf === null ? [] : [["duplicate of", "references", String(r.duplicateOf)]]),
+  "cell-sources": (s) => [
+    ...sources("is a kind of", s.parent ? [s.parent] : []),
+    ...sources("made by", s.derivedFrom ? [s.derivedFrom] : []),
+    ...references(s.references),
+    ...[...s.advantages, ...s.limitations].flatMap((trait): Target[] => [...references(trait.references), ...trait.claims.map((id): Target => ["stated by", "claims", id])]),
+  ],
+  mechanisms: (m) => [...sources("concerns", m.cellSources), ...references(m.references)],
+  studies: (s) => [
+    ["reports", "references", String(s.reference)],
+    ...sources("uses", valueOf(s.intervention.cellSources)),
+    ...sources("printed as", s.table1 ? [s.table1.normalised.cellSource] : []),
+  ],
+  trials: (t) => sources("uses", valueOf(t.cellSources)),
+  "human-studies": (h) => [...sources("uses", h.cellSources), ...(h.possibleTrial ? [["may report", "trials", h.possibleTrial] as const] : [])],
+  claims: (c) => [...sources("concerns", c.cellSources), ...references(c.references)],
+  questions: (q) => q.positions.map((position): Target => ["position", "claims", position.claim]),
+  glossary: () => [],
+  inconsistencies: (i) => [...references(i.references), ...i.trials.map((id): Target => ["concerns", "trials", id])],
+};
+
+/** The links of one record, each once. */
+export function linksOf<K extends RecordKind>(kind: K, record: RecordOf<K>): Link[] {
+  const fromId = (recordKinds[kind].idOf as (record: RecordOf<K>) => string)(record);
+  const seen = new Map<string, Link>();
+  for (const [role, toKind, toId] of linksOfKind[kind](record)) {
+    seen.set(`${role} ${toKind} ${toId}`, { fromKind: kind, fromId, role, toKind, toId });
+  }
+  return [...seen.values()];
+}
+
+/** The links of all records. */
+export function allLinks(records: Records): Link[] {
+  return recordKindNames.flatMap((kind) => linksOfAll(kind, records));
+}
+
+function linksOfAll<K extends RecordKind>(kind: K, records: Records): Link[] {
+  return (records[kind] as readonly RecordOf<K>[]).flatMap((record) => linksOf(kind, record));
+}

@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import { CellSource } from "../schema/cell-source.ts";
+import { Claim } from "../schema/claim.ts";
+import { GlossaryTerm } from "../schema/glossary-term.ts";
+import { HumanStudy } from "../schema/human-study.ts";
+import { Inconsistency } from "../schema/inconsistency.ts";
+import { Mechanism } from "../schema/mechanism.ts";
+import { Question } from "../schema/question.ts";
+import { Reference } from "../schema/reference.ts";
+import { Study } from "../schema/study.ts";
+import { Trial } from "../schema/trial.ts";
+
+/** Every kind of record: its schema, what its id is, and what its file in `data/<kind>/` is called (without `.json`). */
+export const recordKinds = {
+  references: { schema: Reference, idOf: (r: Reference) => String(r.n), fileOf: (r: Reference) => String(r.n).padStart(3, "0") },
+  "cell-sources": { schema: CellSource, idOf: (r: CellSource) => r.id, fileOf: (r: CellSource) => r.id },
+  mechanisms: { schema: Mechanism, idOf: (r: Mechanism) => r.id, fileOf: (r: Mechanism) => r.id },
+  studies: { schema: Study, idOf: (r: Study) => r.id, fileOf: (r: Study) => r.id },
+  trials: { schema: Trial, idOf: (r: Trial) => r.id, fileOf: (r: Trial) => r.id },
+  "human-studies": { schema: HumanStudy, idOf: (r: HumanStudy) => r.id, fileOf: (r: HumanStudy) => r.id },
+  claims: { schema: Claim, idOf: (r: Claim) => r.id, fileOf: (r: Claim) => r.id },
+  questions: { schema: Question, idOf: (r: Question) => r.id, fileOf: (r: Question) => r.id },
+  glossary: { schema: GlossaryTerm, idOf: (r: GlossaryTerm) => r.id, fileOf: (r: GlossaryTerm) => r.id },
+  inconsistencies: { schema: Inconsistency, idOf: (r: Inconsistency) => r.id, fileOf: (r: Inconsistency) => r.id },
+} as const;
+
+export type RecordKind = keyof typeof recordKinds;
+export const recordKindNames = Object.keys(recordKinds) as RecordKind[];
+
+/** The record that a kind's schema describes. */
+export type RecordOf<K extends RecordKind> = z.output<(typeof recordKinds)[K]["schema"]>;
+
+/** All records, by kind, each list in the order of its ids. */
+export type Records = { readonly [K in RecordKind]: readonly RecordOf<K>[] };
