@@ -1,0 +1,21 @@
+import { cellSources } from "./cell-sources.ts";
+import { claims } from "./claims.ts";
+import type { Collection, CollectionName } from "./define-collection.ts";
+import { mechanisms } from "./mechanisms.ts";
+import { references } from "./references.ts";
+import { studies } from "./studies.ts";
+import { trials } from "./trials.ts";
+
+/** Every collection by name. Those that another counts (studies, trials) come before it. */
+export const allCollections = { studies, trials, "cell-sources": cellSources, mechanisms, references, claims } as const;
+
+export const collectionNames = Object.keys(allCollections) as CollectionName[];
+
+export function isCollectionName(name: string): name is CollectionName {
+  return Object.hasOwn(allCollections, name);
+}
+
+/** The definition of a collection, with its item type erased: for code that treats all collections alike. */
+export function collectionNamed<K extends CollectionName>(name: K): Collection<K> {
+  return allCollections[name] as unknown as Collection<K>;
+}

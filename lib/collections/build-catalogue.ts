@@ -1,0 +1,57 @@
+import { answer, type FacetIndex } from "../facets/facet-index.ts";
+import { readQuery } from "../facets/query.ts";
+import { textTokens } from "../facets/text-tokens.ts";
+import { allLinks, type Link } from "../records/links.ts";
+import type { RecordOf, Records } from "../records/record-kinds.ts";
+import { collectionNamed, collectionNames } from "./all-collections.ts";
+import { buildIndex } from "./build-index.ts";
+import type { Collection, CollectionContext, CollectionName } from "./define-collection.ts";
+
+/** A collection compiled: its index, the row of every record, and the words that the search looks into. */
+export interface BuiltCollection<K extends CollectionName = CollectionName> {
+  readonly name: K;
+  readonly records: readonly RecordOf<K>[];
+  readonly index: FacetIndex;
+  readonly items: readonly unknown[];
+  readonly words: readonly string[][];
+}
+
+export interface BuiltCatalogue {
+  readonly collections: ReadonlyMap<CollectionName, BuiltCollection>;
+  readonly links: readonly Link[];
+}
+
+/** Compiles checked records, in memory and without side effects. */
+export function buildCatalogue(records: Records): BuiltCatalogue {
+  const links = allLinks(records);
+  const incoming = new Map<string, Link[]>();
+  for (const link of links) {
+    const key = `${link.toKind}/${link.toId}`;
+    const list = incoming.get(key);
+    if (list) list.push(link);
+    else incoming.set(key, [link]);
+  }
+  const collections = new Map<CollectionName, BuiltCollection>();
+  const context: CollectionContext = {
+    records,
+    linksTo: (kind, id) => incoming.get(`${kind}/${id}`) ?? [],
+    matched: (name, search) => {
+      const built = collections.get(name);
+      if (!built) throw new Error(`${name} is counted before it is built`);
+      return answer(built.index, readQuery(built.index.shape, new URLSearchParams(search)).query, null).matched;
+    },
+  };
+  for (const name of collectionNames) collections.set(name, buildCollection(collectionNamed(name), records, context));
+  return { collections, links };
+}
+
+function buildCollection<K extends CollectionName>(collection: Collection<K>, all: Records, context: CollectionContext): BuiltCollection {
+  const records = all[collection.name] as readonly RecordOf<K>[];
+  return {
+    name: collection.name,
+    records,
+    index: buildIndex(collection, records, context),
+    items: records.map((record) => collection.itemOf(record, context)),
+    words: records.map((record) => textTokens(collection.textOf(record, context).filter(Boolean).join(" \n "))),
+  };
+}

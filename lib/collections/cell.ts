@@ -1,0 +1,14 @@
+/** What a table cell shows, as plain data: the same on the server and in the browser. The kind decides how it is drawn. */
+export type Cell =
+  /** The way into the record. */
+  | { readonly kind: "record"; readonly href: string; readonly text: string; readonly note?: string }
+  | { readonly kind: "text"; readonly text: string; readonly note?: string }
+  /** Terms of a vocabulary; `muted` ones are reasons for a missing value. */
+  | { readonly kind: "terms"; readonly terms: readonly { readonly label: string; readonly muted: boolean; readonly href?: string }[] }
+  | { readonly kind: "number"; readonly value: number | null; readonly href?: string }
+  /** A checked value beside the review's, where they differ. */
+  | { readonly kind: "compared"; readonly checked: string; readonly muted: boolean; readonly printed: string | null; readonly agreement: string | null }
+  /** Outcomes by category, each with its directions. Shape and word tell the direction. */
+  | { readonly kind: "outcomes"; readonly outcomes: readonly { readonly category: string; readonly directions: readonly { readonly id: string; readonly label: string }[] }[]; readonly none: string | null }
+  /** A trial's status, which never stands without its snapshot. */
+  | { readonly kind: "status"; readonly id: string; readonly label: string; readonly lastKnown: string | null; readonly asOf: string };

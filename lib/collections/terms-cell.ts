@@ -1,0 +1,13 @@
+import { missing } from "../schema/vocabularies/missing.ts";
+import type { Cell } from "./cell.ts";
+
+/** A cell of vocabulary terms. A reason for a missing value is a word too, set apart by its tone. */
+export function termsCell(ids: readonly string[], label: (id: string) => string, href?: (id: string) => string | undefined): Cell {
+  return {
+    kind: "terms",
+    terms: ids.map((id) => {
+      const target = href?.(id);
+      return { label: label(id), muted: missing.ids.some((reason) => reason === id), ...(target ? { href: target } : {}) };
+    }),
+  };
+}

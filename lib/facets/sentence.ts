@@ -1,0 +1,46 @@
+import type { CollectionShape, FacetShape } from "./facet-shape.ts";
+import type { Filter, Query } from "./query.ts";
+
+/** One part of what narrows a list, in words. */
+export interface Clause {
+  readonly facet: string;
+  readonly text: string;
+}
+
+/** What narrows the list, one clause for the search and one for each facet with a choice. */
+export function clausesOf(shape: CollectionShape, query: Query): Clause[] {
+  const clauses: Clause[] = [];
+  if (query.q) clauses.push({ facet: "q", text: `the text has “${query.q}”` });
+  for (const facet of shape.facets) {
+    const filter = query.filters.get(facet.id);
+    if (filter) clauses.push({ facet: facet.id, text: `${facet.verb} ${wordsOf(facet, filter)}` });
+  }
+  return clauses;
+}
+
+/** The question as the end of a sentence: " where the host is rat or mouse and …"; empty where nothing narrows the list. */
+export function sentenceOf(shape: CollectionShape, query: Query): string {
+  const clauses = clausesOf(shape, query).map((clause) => clause.text);
+  return clauses.length === 0 ? "" : ` where ${joinWith(clauses, "and")}`;
+}
+
+function wordsOf(facet: FacetShape, filter: Filter): string {
+  if (filter.kind === "term") {
+    return joinWith(filter.ids.map((id) => labelOf(facet, id)), "or");
+  }
+  if (filter.min === filter.max) return String(filter.min);
+  if (filter.min === null) return `${filter.max} or before`;
+  if (filter.max === null) return `${filter.min} or later`;
+  return `${filter.min} to ${filter.max}`;
+}
+
+/** A term's label with the parent's where the label alone would not be understood ("Spermatogenesis on histology: improved"). */
+function labelOf(facet: FacetShape, id: string): string {
+  return facet.terms.find((term) => term.id === id)?.label ?? id;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinWith(words: readonly string[], conjunction: string): string {
+  if (words.length <= 1) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
