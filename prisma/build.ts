@@ -1,0 +1,22 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { databaseFile } from "../lib/catalogue/database-file.ts";
+import { hashData } from "../lib/records/hash-data.ts";
+import { readRecords } from "../lib/records/read-records.ts";
+import { compile } from "./compile.ts";
+
+/** `npm run db:build [-- <data folder> [<database file>]]`: checks the data and compiles the catalogue, or says everything that is wrong. */
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
+const folder = path.resolve(process.argv[2] ?? path.join(root, "data"));
+const target = path.resolve(process.argv[3] ?? databaseFile());
+const started = performance.now();
+const { data, problems } = readRecords(folder);
+if (!data) {
+  for (const problem of problems) console.error(`${path.join(path.basename(folder), problem.file)}: ${problem.field}: ${problem.reason}`);
+  console.error(`${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the data; nothing was written and the last good catalogue is as it was.`);
+  process.exit(1);
+}
+await compile(data, hashData(folder), target);
+const counts = Object.entries(data.records).map(([kind, list]) => `${list.length} ${kind}`);
+console.log(`Compiled ${counts.join(", ")} into ${path.relative(process.cwd(), target)} in ${Math.round(performance.now() - started)} ms.`);
+process.exit(0);

@@ -1,0 +1,108 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { databaseFormat, textOffset } from "../lib/catalogue/database-format.ts";
+import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "../lib/collections/build-catalogue.ts";
+import type { CollectionName } from "../lib/collections/define-collection.ts";
+import { numbersIn } from "../lib/facets/bitmap.ts";
+import { recordKindNames, recordKinds } from "../lib/records/record-kinds.ts";
+import type { Data } from "../lib/records/read-records.ts";
+import { PrismaClient } from "./client/client.ts";
+import { writeRows } from "./rows.ts";
+import { filters, openSchemaEngine, readMigrations } from "./schema-engine.ts";
+
+/**
+ * Compiles checked data into the database file `target`. The file is made beside the old one, flushed to the disk and moved
+ * into its place in one step: killed at any moment, the old file is whole. The same data give the same bytes.
+ */
+export async function compile(data: Data, dataHash: string, target: string): Promise<void> {
+  const building = `${target}.${process.pid}.building`;
+  mkdirSync(path.dirname(path.resolve(target)), { recursive: true });
+  rmSync(building, { force: true });
+  try {
+    await write(data, dataHash, building);
+    const file = openSync(building, "r+");
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(building, target);
+  } finally {
+    for (const leftover of [building, `${building}-journal`, `${building}-wal`, `${building}-shm`]) rmSync(leftover, { force: true });
+  }
+}
+
+async function write(data: Data, dataHash: string, file: string): Promise<void> {
+  const adapter = new PrismaLibSql({ url: `file:${file}` });
+  const engine = await openSchemaEngine(adapter);
+  await engine.applyMigrations({ migrationsList: readMigrations(), filters });
+  const prisma = new PrismaClient({ adapter });
+  try {
+    await prisma.$queryRawUnsafe("PRAGMA journal_mode = MEMORY");
+    await prisma.$queryRawUnsafe("PRAGMA synchronous = OFF");
+    await settleMigrationTable(prisma);
+    const { release, review, records } = data;
+    await prisma.release.create({ data: { id: 1, format: databaseFormat, ...release, dataHash, review } });
+    const built = buildCatalogue(records);
+    await writeDocuments(prisma, data);
+    await insert(prisma, "Link", ["fromKind", "fromId", "role", "toKind", "toId"], built.links.map((link) => [link.fromKind, link.fromId, link.role, link.toKind, link.toId]));
+    await writeCollections(prisma, built);
+    await prisma.$executeRawUnsafe("INSERT INTO RecordText (RecordText) VALUES ('optimize')");
+    await prisma.$executeRawUnsafe("PRAGMA optimize");
+    await prisma.$executeRawUnsafe("VACUUM");
+    await prisma.$queryRawUnsafe("PRAGMA journal_mode = DELETE");
+  } finally {
+    await prisma.$disconnect();
+  }
+}
+
+/** Prisma notes when it applied each migration and under which random id; fixed values keep equal data equal to the byte. */
+async function settleMigrationTable(prisma: PrismaClient): Promise<void> {
+  await prisma.$executeRawUnsafe(
+    `UPDATE _prisma_migrations SET
+       id = substr(checksum, 1, 8) || '-' || substr(checksum, 9, 4) || '-' || substr(checksum, 13, 4) || '-' || substr(checksum, 17, 4) || '-' || substr(checksum, 21, 12),
+       started_at = unixepoch(substr(migration_name, 1, 4) || '-' || substr(migration_name, 5, 2) || '-' || substr(migration_name, 7, 2)) * 1000,
+       finished_at = unixepoch(substr(migration_name, 1, 4) || '-' || substr(migration_name, 5, 2) || '-' || substr(migration_name, 7, 2)) * 1000`,
+  );
+}
+
+async function writeDocuments(prisma: PrismaClient, data: Data): Promise<void> {
+  for (const kind of recordKindNames) {
+    const idOf = recordKinds[kind].idOf as (record: unknown) => string;
+    await insert(prisma, "Document", ["kind", "id", "record"], data.records[kind].map((record) => [kind, idOf(record), JSON.stringify(record)]));
+  }
+}
+
+/** References come first, because studies name them. */
+async function writeCollections(prisma: PrismaClient, built: BuiltCatalogue): Promise<void> {
+  const order: readonly CollectionName[] = ["references", "studies", "trials", "cell-sources", "mechanisms", "claims"];
+  for (const name of order) {
+    const collection = built.collections.get(name) as BuiltCollection;
+    await writeRows(prisma, collection);
+    await writeIndex(prisma, collection);
+  }
+}
+
+async function writeIndex(prisma: PrismaClient, { name, index, words }: BuiltCollection): Promise<void> {
+  for (const facet of index.shape.facets) {
+    const sets = index.bitmaps.get(facet.id);
+    const terms = facet.terms.map((term, position) => ({ ...term, position, set: sets?.get(term.id) as Uint32Array }));
+    await prisma.facetTerm.createMany({
+      data: terms.map(({ set, ...term }) => ({ collection: name, facet: facet.id, ...term, records: bytesOf(set) })),
+    });
+    for (const term of terms) await insert(prisma, "FacetValue", ["collection", "facet", "term", "ordinal"], [...numbersIn(term.set)].map((ordinal) => [name, facet.id, term.id, ordinal]));
+  }
+  await prisma.sortOrder.createMany({ data: [...index.orders].map(([id, ordinals]) => ({ collection: name, id, ordinals: bytesOf(ordinals) })) });
+  await insert(prisma, "RecordText", ["rowid", "tokens"], words.map((tokens, ordinal) => [textOffset(name) + ordinal, tokens.join(" ")]));
+}
+
+/** Inserts many rows in few statements: the rows travel as one JSON value, which SQLite unpacks itself. */
+async function insert(prisma: PrismaClient, table: string, columns: readonly string[], rows: readonly (readonly (string | number)[])[]): Promise<void> {
+  const size = 5_000;
+  const values = columns.map((_, place) => `value ->> ${place}`).join(", ");
+  for (let from = 0; from < rows.length; from += size) {
+    await prisma.$executeRawUnsafe(`INSERT INTO "${table}" (${columns.join(", ")}) SELECT ${values} FROM json_each(?)`, JSON.stringify(rows.slice(from, from + size)));
+  }
+}
+
+function bytesOf(words: Uint32Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(words.slice().buffer);
+}
