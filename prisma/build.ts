@@ -13,7 +13,9 @@ const started = performance.now();
 const { data, problems } = readRecords(folder);
 if (!data) {
   for (const problem of problems) console.error(`${path.join(path.basename(folder), problem.file)}: ${problem.field}: ${problem.reason}`);
-  console.error(`${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the data; nothing was written and the last good catalogue is as it was.`);
+  console.error(
+    `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the data; nothing was written and the last good catalogue is as it was.`,
+  );
   process.exit(1);
 }
 await compile(data, hashData(folder), target);

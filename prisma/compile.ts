@@ -5,8 +5,8 @@ import { databaseFormat, textOffset } from "../lib/catalogue/database-format.ts"
 import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "../lib/collections/build-catalogue.ts";
 import type { CollectionName } from "../lib/collections/define-collection.ts";
 import { numbersIn } from "../lib/facets/bitmap.ts";
-import { recordKindNames, recordKinds } from "../lib/records/record-kinds.ts";
 import type { Data } from "../lib/records/read-records.ts";
+import { recordKindNames, recordKinds } from "../lib/records/record-kinds.ts";
 import { PrismaClient } from "./client/client.ts";
 import { writeRows } from "./rows.ts";
 import { filters, openSchemaEngine, readMigrations } from "./schema-engine.ts";
@@ -43,7 +43,12 @@ async function write(data: Data, dataHash: string, file: string): Promise<void> 
     await prisma.release.create({ data: { id: 1, format: databaseFormat, ...release, dataHash, review } });
     const built = buildCatalogue(records);
     await writeDocuments(prisma, data);
-    await insert(prisma, "Link", ["fromKind", "fromId", "role", "toKind", "toId"], built.links.map((link) => [link.fromKind, link.fromId, link.role, link.toKind, link.toId]));
+    await insert(
+      prisma,
+      "Link",
+      ["fromKind", "fromId", "role", "toKind", "toId"],
+      built.links.map((link) => [link.fromKind, link.fromId, link.role, link.toKind, link.toId]),
+    );
     await writeCollections(prisma, built);
     await prisma.$executeRawUnsafe("INSERT INTO RecordText (RecordText) VALUES ('optimize')");
     await prisma.$executeRawUnsafe("PRAGMA optimize");
@@ -67,7 +72,12 @@ async function settleMigrationTable(prisma: PrismaClient): Promise<void> {
 async function writeDocuments(prisma: PrismaClient, data: Data): Promise<void> {
   for (const kind of recordKindNames) {
     const idOf = recordKinds[kind].idOf as (record: unknown) => string;
-    await insert(prisma, "Document", ["kind", "id", "record"], data.records[kind].map((record) => [kind, idOf(record), JSON.stringify(record)]));
+    await insert(
+      prisma,
+      "Document",
+      ["kind", "id", "record"],
+      data.records[kind].map((record) => [kind, idOf(record), JSON.stringify(record)]),
+    );
   }
 }
 
@@ -88,18 +98,39 @@ async function writeIndex(prisma: PrismaClient, { name, index, words }: BuiltCol
     await prisma.facetTerm.createMany({
       data: terms.map(({ set, ...term }) => ({ collection: name, facet: facet.id, ...term, records: bytesOf(set) })),
     });
-    for (const term of terms) await insert(prisma, "FacetValue", ["collection", "facet", "term", "ordinal"], [...numbersIn(term.set)].map((ordinal) => [name, facet.id, term.id, ordinal]));
+    for (const term of terms)
+      await insert(
+        prisma,
+        "FacetValue",
+        ["collection", "facet", "term", "ordinal"],
+        [...numbersIn(term.set)].map((ordinal) => [name, facet.id, term.id, ordinal]),
+      );
   }
-  await prisma.sortOrder.createMany({ data: [...index.orders].map(([id, ordinals]) => ({ collection: name, id, ordinals: bytesOf(ordinals) })) });
-  await insert(prisma, "RecordText", ["rowid", "tokens"], words.map((tokens, ordinal) => [textOffset(name) + ordinal, tokens.join(" ")]));
+  await prisma.sortOrder.createMany({
+    data: [...index.orders].map(([id, ordinals]) => ({ collection: name, id, ordinals: bytesOf(ordinals) })),
+  });
+  await insert(
+    prisma,
+    "RecordText",
+    ["rowid", "tokens"],
+    words.map((tokens, ordinal) => [textOffset(name) + ordinal, tokens.join(" ")]),
+  );
 }
 
 /** Inserts many rows in few statements: the rows travel as one JSON value, which SQLite unpacks itself. */
-async function insert(prisma: PrismaClient, table: string, columns: readonly string[], rows: readonly (readonly (string | number)[])[]): Promise<void> {
+async function insert(
+  prisma: PrismaClient,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): Promise<void> {
   const size = 5_000;
   const values = columns.map((_, place) => `value ->> ${place}`).join(", ");
   for (let from = 0; from < rows.length; from += size) {
-    await prisma.$executeRawUnsafe(`INSERT INTO "${table}" (${columns.join(", ")}) SELECT ${values} FROM json_each(?)`, JSON.stringify(rows.slice(from, from + size)));
+    await prisma.$executeRawUnsafe(
+      `INSERT INTO "${table}" (${columns.join(", ")}) SELECT ${values} FROM json_each(?)`,
+      JSON.stringify(rows.slice(from, from + size)),
+    );
   }
 }
 

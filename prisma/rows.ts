@@ -72,9 +72,19 @@ const trialRow: RowOf<"trials", TrialItem, Prisma.TrialCreateManyInput> = (trial
   inReview: trial.corpus === "review",
 });
 
-const cellSourceRow: RowOf<"cell-sources", CellSourceItem, Prisma.CellSourceCreateManyInput> = (source) => ({ id: source.id, name: source.name, kind: source.kind, parentId: source.parent });
+const cellSourceRow: RowOf<"cell-sources", CellSourceItem, Prisma.CellSourceCreateManyInput> = (source) => ({
+  id: source.id,
+  name: source.name,
+  kind: source.kind,
+  parentId: source.parent,
+});
 
-const mechanismRow: RowOf<"mechanisms", MechanismItem, Prisma.MechanismCreateManyInput> = ({ id, name, route, basis }) => ({ id, name, route, basis });
+const mechanismRow: RowOf<"mechanisms", MechanismItem, Prisma.MechanismCreateManyInput> = ({ id, name, route, basis }) => ({
+  id,
+  name,
+  route,
+  basis,
+});
 
 const referenceRow: RowOf<"references", ReferenceItem, Prisma.ReferenceCreateManyInput> = (reference, item) => ({
   id: item.id,
@@ -86,4 +96,11 @@ const referenceRow: RowOf<"references", ReferenceItem, Prisma.ReferenceCreateMan
   duplicateOf: reference.duplicateOf,
 });
 
-const claimRow: RowOf<"claims", ClaimItem, Prisma.ClaimCreateManyInput> = ({ id, statement, section, line, basis, topic }) => ({ id, statement, section, line, basis, topic });
+const claimRow: RowOf<"claims", ClaimItem, Prisma.ClaimCreateManyInput> = ({ id, statement, section, line, basis, topic }) => ({
+  id,
+  statement,
+  section,
+  line,
+  basis,
+  topic,
+});

@@ -6,7 +6,11 @@ import type { Collection, CollectionContext, CollectionName, Facet } from "./def
 import { shapeOf } from "./shape-of.ts";
 
 /** Lays down the facet index of a collection: which records carry which term, and every order. Record numbers are places in `records`. */
-export function buildIndex<K extends CollectionName>(collection: Collection<K>, records: readonly RecordOf<K>[], context: CollectionContext): FacetIndex {
+export function buildIndex<K extends CollectionName>(
+  collection: Collection<K>,
+  records: readonly RecordOf<K>[],
+  context: CollectionContext,
+): FacetIndex {
   const bitmaps = new Map<string, ReadonlyMap<string, Bitmap>>();
   const shapes = new Map<string, FacetShape["terms"]>();
   for (const facet of collection.facets) {
@@ -14,11 +18,24 @@ export function buildIndex<K extends CollectionName>(collection: Collection<K>, 
     shapes.set(facet.id, terms);
     bitmaps.set(facet.id, sets);
   }
-  return { shape: shapeOf(collection, (facet) => shapes.get(facet) ?? []), size: records.length, bitmaps, orders: buildOrders(collection, records, context) };
+  return {
+    shape: shapeOf(collection, (facet) => shapes.get(facet) ?? []),
+    size: records.length,
+    bitmaps,
+    orders: buildOrders(collection, records, context),
+  };
 }
 
-function buildFacet<K extends CollectionName>(collection: Collection<K>, facet: Facet<RecordOf<K>>, records: readonly RecordOf<K>[], context: CollectionContext) {
-  const terms = facet.kind === "term" ? facet.terms(context).map((term) => ({ id: term.id, label: term.label, definition: term.definition, parent: term.parent ?? null })) : numbersOf(facet, records);
+function buildFacet<K extends CollectionName>(
+  collection: Collection<K>,
+  facet: Facet<RecordOf<K>>,
+  records: readonly RecordOf<K>[],
+  context: CollectionContext,
+) {
+  const terms =
+    facet.kind === "term"
+      ? facet.terms(context).map((term) => ({ id: term.id, label: term.label, definition: term.definition, parent: term.parent ?? null }))
+      : numbersOf(facet, records);
   const sets = new Map<string, Bitmap>(terms.map((term) => [term.id, emptyBitmap(records.length)]));
   const parents = new Map(terms.map((term) => [term.id, term.parent]));
   if (sets.size !== terms.length) throw new Error(`facet ${collection.name}.${facet.id} lists a term twice`);
@@ -44,13 +61,19 @@ function numbersOf<R>(facet: Facet<R> & { kind: "range" }, records: readonly R[]
     const value = facet.valueOf(record);
     if (value !== null) numbers.add(value);
   }
-  return [...numbers].sort((a, b) => a - b).map((number) => ({ id: String(number), label: String(number), definition: null, parent: null }));
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => ({ id: String(number), label: String(number), definition: null, parent: null }));
 }
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 /** Both directions of every order. Ties go by record number, which goes by id; records without a key come last either way. */
-function buildOrders<K extends CollectionName>(collection: Collection<K>, records: readonly RecordOf<K>[], context: CollectionContext): Map<string, Uint32Array> {
+function buildOrders<K extends CollectionName>(
+  collection: Collection<K>,
+  records: readonly RecordOf<K>[],
+  context: CollectionContext,
+): Map<string, Uint32Array> {
   const orders = new Map<string, Uint32Array>();
   for (const [name, keyOf] of Object.entries(collection.sorts)) {
     const keys = records.map((record) => keyOf(record, context));

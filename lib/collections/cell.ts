@@ -7,8 +7,21 @@ export type Cell =
   | { readonly kind: "terms"; readonly terms: readonly { readonly label: string; readonly muted: boolean; readonly href?: string }[] }
   | { readonly kind: "number"; readonly value: number | null; readonly href?: string }
   /** A checked value beside the review's, where they differ. */
-  | { readonly kind: "compared"; readonly checked: string; readonly muted: boolean; readonly printed: string | null; readonly agreement: string | null }
+  | {
+      readonly kind: "compared";
+      readonly checked: string;
+      readonly muted: boolean;
+      readonly printed: string | null;
+      readonly agreement: string | null;
+    }
   /** Outcomes by category, each with its directions. Shape and word tell the direction. */
-  | { readonly kind: "outcomes"; readonly outcomes: readonly { readonly category: string; readonly directions: readonly { readonly id: string; readonly label: string }[] }[]; readonly none: string | null }
+  | {
+      readonly kind: "outcomes";
+      readonly outcomes: readonly {
+        readonly category: string;
+        readonly directions: readonly { readonly id: string; readonly label: string }[];
+      }[];
+      readonly none: string | null;
+    }
   /** A trial's status, which never stands without its snapshot. */
   | { readonly kind: "status"; readonly id: string; readonly label: string; readonly lastKnown: string | null; readonly asOf: string };

@@ -24,16 +24,34 @@ export const claims = defineCollection({
   name: "claims",
   title: "Claims",
   noun: { one: "claim", many: "claims" },
-  intro: "The base review taken apart into single statements, in our words, each with the line it stands on and the citation behind it, or none. A claim is what the review says; whether it is so is another matter.",
+  intro:
+    "The base review taken apart into single statements, in our words, each with the line it stands on and the citation behind it, or none. A claim is what the review says; whether it is so is another matter.",
   facets: [
-    vocabularyFacet<Claim>({ id: "basis", label: "Citation", verb: "the claim is", vocabulary: citationBasis, withMissing: false, termsOf: (claim) => [claim.basis] }),
-    vocabularyFacet<Claim>({ id: "topic", label: "Topic", verb: "the topic is", vocabulary: claimTopic, withMissing: false, termsOf: (claim) => [claim.topic] }),
+    vocabularyFacet<Claim>({
+      id: "basis",
+      label: "Citation",
+      verb: "the claim is",
+      vocabulary: citationBasis,
+      withMissing: false,
+      termsOf: (claim) => [claim.basis],
+    }),
+    vocabularyFacet<Claim>({
+      id: "topic",
+      label: "Topic",
+      verb: "the topic is",
+      vocabulary: claimTopic,
+      withMissing: false,
+      termsOf: (claim) => [claim.topic],
+    }),
     {
       kind: "term",
       id: "source",
       label: "Cell source",
       verb: "the cell source is",
-      terms: (context) => [...sourceTerms(context).filter((term) => context.records["cell-sources"].some((source) => source.id === term.id)), { id: "none-named", label: "None named", definition: "It concerns no cell source in particular." }],
+      terms: (context) => [
+        ...sourceTerms(context).filter((term) => context.records["cell-sources"].some((source) => source.id === term.id)),
+        { id: "none-named", label: "None named", definition: "It concerns no cell source in particular." },
+      ],
       termsOf: (claim) => (claim.cellSources.length > 0 ? claim.cellSources : ["none-named"]),
     },
     {
@@ -41,7 +59,14 @@ export const claims = defineCollection({
       id: "contested",
       label: "Contested question",
       verb: "the question is",
-      terms: (context) => [...context.records.questions.map((question) => ({ id: question.id.toLowerCase(), label: question.question, definition: question.reviewVerdict })), { id: "none", label: "None", definition: "It takes a side on none of the contested questions." }],
+      terms: (context) => [
+        ...context.records.questions.map((question) => ({
+          id: question.id.toLowerCase(),
+          label: question.question,
+          definition: question.reviewVerdict,
+        })),
+        { id: "none", label: "None", definition: "It takes a side on none of the contested questions." },
+      ],
       termsOf: (claim, context) => {
         const questions = context.linksTo("claims", claim.id).filter((link) => link.fromKind === "questions");
         return questions.length > 0 ? questions.map((link) => link.fromId.toLowerCase()) : ["none"];
@@ -50,7 +75,14 @@ export const claims = defineCollection({
   ],
   sorts: { id: (claim) => claim.id, line: (claim) => claim.line },
   defaultSort: "id",
-  textOf: (claim) => [claim.id, claim.statement, claim.section, ...claim.cellSourcesAsStated, claim.note, ...claim.references.map((n) => `ref ${n}`)],
+  textOf: (claim) => [
+    claim.id,
+    claim.statement,
+    claim.section,
+    ...claim.cellSourcesAsStated,
+    claim.note,
+    ...claim.references.map((n) => `ref ${n}`),
+  ],
   item: ClaimItem,
   itemOf: (claim, context): ClaimItem => ({
     id: claim.id,
@@ -62,15 +94,40 @@ export const claims = defineCollection({
     basis: claim.basis,
     topic: claim.topic,
     cellSources: claim.cellSources,
-    questions: context.linksTo("claims", claim.id).filter((link) => link.fromKind === "questions").map((link) => link.fromId),
+    questions: context
+      .linksTo("claims", claim.id)
+      .filter((link) => link.fromKind === "questions")
+      .map((link) => link.fromId),
   }),
   columns: [
-    { id: "claim", label: "Claim", sort: "id", shown: true, cell: (item) => ({ kind: "record", href: item.url, text: item.id, note: item.statement }) },
+    {
+      id: "claim",
+      label: "Claim",
+      sort: "id",
+      shown: true,
+      cell: (item) => ({ kind: "record", href: item.url, text: item.id, note: item.statement }),
+    },
     { id: "section", label: "Section of the review", shown: true, cell: (item) => ({ kind: "text", text: item.section }) },
     { id: "line", label: "Line", sort: "line", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.line }) },
     { id: "basis", label: "Citation", shown: true, cell: (item, label) => termsCell([item.basis], (id) => label("basis", id)) },
-    { id: "references", label: "References", shown: true, cell: (item) => ({ kind: "terms", terms: item.references.length > 0 ? item.references.map((n) => ({ label: String(n), muted: false, href: `/references/${n}` })) : [{ label: "None", muted: true }] }) },
+    {
+      id: "references",
+      label: "References",
+      shown: true,
+      cell: (item) => ({
+        kind: "terms",
+        terms:
+          item.references.length > 0
+            ? item.references.map((n) => ({ label: String(n), muted: false, href: `/references/${n}` }))
+            : [{ label: "None", muted: true }],
+      }),
+    },
     { id: "topic", label: "Topic", shown: true, cell: (item, label) => termsCell([item.topic], (id) => label("topic", id)) },
-    { id: "source", label: "Cell source", shown: false, cell: (item, label) => termsCell(item.cellSources.length > 0 ? item.cellSources : ["none-named"], (id) => label("source", id)) },
+    {
+      id: "source",
+      label: "Cell source",
+      shown: false,
+      cell: (item, label) => termsCell(item.cellSources.length > 0 ? item.cellSources : ["none-named"], (id) => label("source", id)),
+    },
   ],
 });

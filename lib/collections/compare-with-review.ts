@@ -7,7 +7,9 @@ import type { TermId } from "../schema/vocabulary.ts";
 export type Agreement = TermId<typeof agreement>;
 
 /** How the four values that Table 1 prints for a study compare with what was read; null for a study that is not in the table. */
-export function compareWithReview(study: Study): { cellSource: Agreement; inducer: Agreement; hostSpecies: Agreement; relation: Agreement } | null {
+export function compareWithReview(
+  study: Study,
+): { cellSource: Agreement; inducer: Agreement; hostSpecies: Agreement; relation: Agreement } | null {
   if (!study.table1) return null;
   const printed = study.table1.normalised;
   return {

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Link } from "../records/links.ts";
 import type { RecordKind, RecordOf, Records } from "../records/record-kinds.ts";
-import type { Term, Vocabulary } from "../schema/vocabulary.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
+import type { Term, Vocabulary } from "../schema/vocabulary.ts";
 import type { Cell } from "./cell.ts";
 
 /** What a definition may look at besides the record itself. */
@@ -88,7 +88,11 @@ export function defineCollection<K extends CollectionName, Item>(collection: Col
  * choice of its own: the record counts under each of them.
  */
 export function vocabularyFacet<R>(
-  facet: Omit<TermFacet<R>, "kind" | "terms" | "termsOf"> & { readonly vocabulary: Vocabulary; readonly withMissing?: boolean; readonly termsOf: (record: R) => readonly string[] },
+  facet: Omit<TermFacet<R>, "kind" | "terms" | "termsOf"> & {
+    readonly vocabulary: Vocabulary;
+    readonly withMissing?: boolean;
+    readonly termsOf: (record: R) => readonly string[];
+  },
 ): TermFacet<R> {
   const { vocabulary, withMissing = true, termsOf, ...rest } = facet;
   const own = vocabulary.terms.filter((term) => !term.standsFor);

@@ -25,9 +25,17 @@ export const references = defineCollection({
   name: "references",
   title: "References",
   noun: { one: "reference", many: "references" },
-  intro: "The 109 entries of the base review’s reference list as it prints them. Four works stand in it twice, so that there are 105; the second entry points to the first. Each page shows everything in the catalogue that rests on the work.",
+  intro:
+    "The 109 entries of the base review’s reference list as it prints them. Four works stand in it twice, so that there are 105; the second entry points to the first. Each page shows everything in the catalogue that rests on the work.",
   facets: [
-    vocabularyFacet<Reference>({ id: "kind", label: "Kind of publication", verb: "the publication is a", vocabulary: publicationKind, withMissing: false, termsOf: (reference) => [reference.kind] }),
+    vocabularyFacet<Reference>({
+      id: "kind",
+      label: "Kind of publication",
+      verb: "the publication is a",
+      vocabulary: publicationKind,
+      withMissing: false,
+      termsOf: (reference) => [reference.kind],
+    }),
     {
       kind: "term",
       id: "cited",
@@ -60,11 +68,22 @@ export const references = defineCollection({
         { id: "kept", label: "Twice: the kept entry", definition: "The work has two entries; this is the one everything points to." },
         { id: "duplicate", label: "Twice: the duplicate", definition: "The work has two entries; this is the second." },
       ],
-      termsOf: (reference, context) => [reference.duplicateOf !== null ? "duplicate" : context.linksTo("references", String(reference.n)).some((link) => link.role === "duplicate of") ? "kept" : "once"],
+      termsOf: (reference, context) => [
+        reference.duplicateOf !== null
+          ? "duplicate"
+          : context.linksTo("references", String(reference.n)).some((link) => link.role === "duplicate of")
+            ? "kept"
+            : "once",
+      ],
     },
     { kind: "range", id: "year", label: "Year", verb: "the year is", valueOf: (reference) => reference.year },
   ],
-  sorts: { number: (reference) => reference.n, author: (reference) => reference.authors, year: (reference) => reference.year, cited: (reference) => reference.timesCited },
+  sorts: {
+    number: (reference) => reference.n,
+    author: (reference) => reference.authors,
+    year: (reference) => reference.year,
+    cited: (reference) => reference.timesCited,
+  },
   defaultSort: "number",
   textOf: (reference) => [reference.asPrinted, reference.authors, reference.title, reference.doi, reference.pmid, `ref ${reference.n}`],
   item: ReferenceItem,
@@ -85,12 +104,49 @@ export const references = defineCollection({
   }),
   columns: [
     { id: "number", label: "No.", sort: "number", shown: true, align: "end", cell: (item) => ({ kind: "number", value: item.number }) },
-    { id: "work", label: "Work", sort: "author", shown: true, cell: (item) => ({ kind: "record", href: item.url, text: item.title, note: item.duplicateOf === null ? item.authors : `${item.authors} · the same work as ${item.duplicateOf}` }) },
-    { id: "container", label: "Journal or book", shown: true, cell: (item) => ({ kind: "text", text: item.containerTitle ?? "None printed" }) },
+    {
+      id: "work",
+      label: "Work",
+      sort: "author",
+      shown: true,
+      cell: (item) => ({
+        kind: "record",
+        href: item.url,
+        text: item.title,
+        note: item.duplicateOf === null ? item.authors : `${item.authors} · the same work as ${item.duplicateOf}`,
+      }),
+    },
+    {
+      id: "container",
+      label: "Journal or book",
+      shown: true,
+      cell: (item) => ({ kind: "text", text: item.containerTitle ?? "None printed" }),
+    },
     { id: "year", label: "Year", sort: "year", shown: true, align: "end", cell: (item) => ({ kind: "number", value: item.year }) },
-    { id: "cited", label: "Times cited", sort: "cited", shown: true, align: "end", cell: (item) => ({ kind: "number", value: item.timesCited }) },
-    { id: "study", label: "Study record", shown: true, cell: (item) => ({ kind: "terms", terms: item.study ? [{ label: "Extracted", muted: false, href: `/studies/${item.study}` }] : [{ label: "None", muted: true }] }) },
-    { id: "claims", label: "Claims", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.claims, href: `${item.url}#claims` }) },
+    {
+      id: "cited",
+      label: "Times cited",
+      sort: "cited",
+      shown: true,
+      align: "end",
+      cell: (item) => ({ kind: "number", value: item.timesCited }),
+    },
+    {
+      id: "study",
+      label: "Study record",
+      shown: true,
+      cell: (item) => ({
+        kind: "terms",
+        terms: item.study ? [{ label: "Extracted", muted: false, href: `/studies/${item.study}` }] : [{ label: "None", muted: true }],
+      }),
+    },
+    {
+      id: "claims",
+      label: "Claims",
+      shown: false,
+      align: "end",
+      cell: (item) => ({ kind: "number", value: item.claims, href: `${item.url}#claims` }),
+    },
     { id: "doi", label: "DOI as printed", shown: false, cell: (item) => ({ kind: "text", text: item.doi ?? "None printed" }) },
   ],
 });

@@ -1,6 +1,6 @@
-import type { Term } from "../schema/vocabulary.ts";
 import { cellSourceKind, otherSource } from "../schema/vocabularies/cell-source.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
+import type { Term } from "../schema/vocabulary.ts";
 import type { CollectionContext } from "./define-collection.ts";
 
 /**
@@ -8,13 +8,18 @@ import type { CollectionContext } from "./define-collection.ts";
  * the cells that have no page of their own, then the reasons for a missing value.
  */
 export function sourceTerms(context: CollectionContext): Term[] {
-  const sources = [...context.records["cell-sources"]].sort((a, b) => cellSourceKind.ids.indexOf(a.kind) - cellSourceKind.ids.indexOf(b.kind) || a.name.localeCompare(b.name, "en"));
+  const sources = [...context.records["cell-sources"]].sort(
+    (a, b) => cellSourceKind.ids.indexOf(a.kind) - cellSourceKind.ids.indexOf(b.kind) || a.name.localeCompare(b.name, "en"),
+  );
   const termOf = (source: (typeof sources)[number]): Term => ({
     id: source.id,
     label: source.name,
-    definition: cellSourceKind.term(source.kind).label + (source.abbreviations.length > 0 ? `; ${source.abbreviations.join(", ")}` : "") + ".",
+    definition:
+      cellSourceKind.term(source.kind).label + (source.abbreviations.length > 0 ? `; ${source.abbreviations.join(", ")}` : "") + ".",
     ...(source.parent ? { parent: source.parent } : {}),
   });
-  const tree = sources.filter((source) => source.parent === null).flatMap((source) => [termOf(source), ...sources.filter((child) => child.parent === source.id).map(termOf)]);
+  const tree = sources
+    .filter((source) => source.parent === null)
+    .flatMap((source) => [termOf(source), ...sources.filter((child) => child.parent === source.id).map(termOf)]);
   return [...tree, ...otherSource.terms, ...missing.terms];
 }

@@ -41,7 +41,11 @@ export function readQuery(shape: CollectionShape, params: URLSearchParams): { qu
   const problems: Problem[] = [];
   const filters = new Map<string, Filter>();
   for (const facet of shape.facets) {
-    const raw = params.getAll(facet.id).flatMap((value) => value.split(",")).map((value) => value.trim()).filter(Boolean);
+    const raw = params
+      .getAll(facet.id)
+      .flatMap((value) => value.split(","))
+      .map((value) => value.trim())
+      .filter(Boolean);
     const filter = facet.kind === "term" ? readTerms(facet, raw, problems) : readRange(facet, raw, problems);
     if (filter) filters.set(facet.id, filter);
   }
@@ -64,7 +68,8 @@ export function readQuery(shape: CollectionShape, params: URLSearchParams): { qu
 /** The shortest address of a question: facets and terms in reading order, defaults left out. `readQuery` gives the question back. */
 export function writeQuery(shape: CollectionShape, query: Query): string {
   const parts: string[] = [];
-  const put = (name: string, value: string) => parts.push(`${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%20", "+")}`);
+  const put = (name: string, value: string) =>
+    parts.push(`${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%20", "+")}`);
   if (query.q) put("q", query.q);
   for (const facet of shape.facets) {
     const value = writeFilter(facet, query.filters.get(facet.id));
@@ -109,7 +114,15 @@ function readTerms(facet: TermFacetShape, raw: readonly string[], problems: Prob
     const id = value.toLowerCase().replaceAll("_", "-").replaceAll(" ", "-");
     if (facet.terms.some((term) => term.id === id)) wanted.add(id);
     else if (id === anyTerm) any = true;
-    else problems.push(problem(facet.id, value, `“${short(value)}” is not a known ${facet.label.toLowerCase()}.`, facet.terms.map((term) => term.id)));
+    else
+      problems.push(
+        problem(
+          facet.id,
+          value,
+          `“${short(value)}” is not a known ${facet.label.toLowerCase()}.`,
+          facet.terms.map((term) => term.id),
+        ),
+      );
   }
   if (any) return undefined;
   const ids = wanted.size > 0 ? facet.terms.filter((term) => wanted.has(term.id)).map((term) => term.id) : facet.default;
@@ -128,7 +141,9 @@ function readRange(facet: RangeFacetShape, raw: readonly string[], problems: Pro
   });
   const range = parsed[0];
   if (raw.length > 1 || !range) {
-    problems.push(problem(facet.id, raw.join(","), `“${short(raw.join(","))}” is not one number or range for ${facet.label.toLowerCase()}.`, accepts));
+    problems.push(
+      problem(facet.id, raw.join(","), `“${short(raw.join(","))}” is not one number or range for ${facet.label.toLowerCase()}.`, accepts),
+    );
     return undefined;
   }
   if (range.min !== null && range.max !== null && range.min > range.max) {
@@ -139,7 +154,11 @@ function readRange(facet: RangeFacetShape, raw: readonly string[], problems: Pro
 }
 
 function readSearch(params: URLSearchParams, problems: Problem[]): string {
-  const q = params.getAll("q").join(" ").replace(/[\p{Cc}\s]+/gu, " ").trim();
+  const q = params
+    .getAll("q")
+    .join(" ")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim();
   if (q === "") return "";
   if (q.length > searchLengthMax) {
     problems.push(problem("q", q, `The search is longer than ${searchLengthMax} characters.`, [`up to ${searchLengthMax} characters`]));

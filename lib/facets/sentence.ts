@@ -26,7 +26,10 @@ export function sentenceOf(shape: CollectionShape, query: Query): string {
 
 function wordsOf(facet: FacetShape, filter: Filter): string {
   if (filter.kind === "term") {
-    return joinWith(filter.ids.map((id) => labelOf(facet, id)), "or");
+    return joinWith(
+      filter.ids.map((id) => labelOf(facet, id)),
+      "or",
+    );
   }
   if (filter.min === filter.max) return String(filter.min);
   if (filter.min === null) return `${filter.max} or before`;

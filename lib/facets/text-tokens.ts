@@ -1,4 +1,15 @@
-const greek: Readonly<Record<string, string>> = { α: "alpha", β: "beta", γ: "gamma", δ: "delta", ε: "epsilon", κ: "kappa", λ: "lambda", μ: "mu", ζ: "zeta", ω: "omega" };
+const greek: Readonly<Record<string, string>> = {
+  α: "alpha",
+  β: "beta",
+  γ: "gamma",
+  δ: "delta",
+  ε: "epsilon",
+  κ: "kappa",
+  λ: "lambda",
+  μ: "mu",
+  ζ: "zeta",
+  ω: "omega",
+};
 
 /**
  * The words of a text as the search sees them: case, accents and compatibility forms folded (Unicode NFKD), Greek letters

@@ -1,11 +1,11 @@
-import { sourcesOf, type Source } from "../schema/source.ts";
-import { studySections, type Study } from "../schema/study.ts";
-import { trialFields, type Trial } from "../schema/trial.ts";
-import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import { valueOf } from "../schema/fact.ts";
+import { type Source, sourcesOf } from "../schema/source.ts";
+import { type Study, studySections } from "../schema/study.ts";
+import { type Trial, trialFields } from "../schema/trial.ts";
+import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import { allLinks } from "./links.ts";
 import type { DataProblem } from "./read-records.ts";
-import { recordKinds, type RecordKind, type Records } from "./record-kinds.ts";
+import { type RecordKind, type Records, recordKinds } from "./record-kinds.ts";
 
 /** The rules that no single record can keep alone: links that lead somewhere, and a source behind every fact. */
 export function checkRecords(records: Records): DataProblem[] {
@@ -24,7 +24,11 @@ function danglingLinks(records: Records): DataProblem[] {
   }
   return allLinks(records)
     .filter((link) => !known.has(`${link.toKind}/${link.toId}`))
-    .map((link) => ({ file: fileOf(link.fromKind, link.fromId), field: link.role, reason: `names ${link.toKind} "${link.toId}", which does not exist` }));
+    .map((link) => ({
+      file: fileOf(link.fromKind, link.fromId),
+      field: link.role,
+      reason: `names ${link.toKind} "${link.toId}", which does not exist`,
+    }));
 }
 
 /** A duplicate points to a kept entry, not to another duplicate; each work is extracted as one study only. */
@@ -33,13 +37,22 @@ function duplicateRules(records: Records): DataProblem[] {
   const duplicates = new Set(records.references.filter((r) => r.duplicateOf !== null).map((r) => r.n));
   for (const reference of records.references) {
     if (reference.duplicateOf !== null && duplicates.has(reference.duplicateOf)) {
-      problems.push({ file: fileOf("references", String(reference.n)), field: "duplicateOf", reason: `points to ${reference.duplicateOf}, which is itself a duplicate` });
+      problems.push({
+        file: fileOf("references", String(reference.n)),
+        field: "duplicateOf",
+        reason: `points to ${reference.duplicateOf}, which is itself a duplicate`,
+      });
     }
   }
   const studied = new Map<number, string>();
   for (const study of records.studies) {
     const earlier = studied.get(study.reference);
-    if (earlier) problems.push({ file: fileOf("studies", study.id), field: "reference", reason: `reference ${study.reference} is already the study "${earlier}"` });
+    if (earlier)
+      problems.push({
+        file: fileOf("studies", study.id),
+        field: "reference",
+        reason: `reference ${study.reference} is already the study "${earlier}"`,
+      });
     studied.set(study.reference, study.id);
   }
   return problems;
@@ -53,7 +66,9 @@ function factsWithoutSource(records: Records): DataProblem[] {
 }
 
 function unsupported(file: string, sources: readonly Source[], paths: readonly string[]): DataProblem[] {
-  return paths.filter((path) => sourcesOf(sources, path).length === 0).map((path) => ({ file, field: path, reason: "has a value and no source that supports it" }));
+  return paths
+    .filter((path) => sourcesOf(sources, path).length === 0)
+    .map((path) => ({ file, field: path, reason: "has a value and no source that supports it" }));
 }
 
 /** Paths of the facts of a study that hold a value. */
@@ -79,10 +94,18 @@ function factPaths(path: string, value: unknown): string[] {
 /** A cell source is either a record or one of the listed others, never both. */
 function otherSourceRules(records: Records): DataProblem[] {
   const clashes = records["cell-sources"].filter((source) => otherSource.ids.some((id) => id === source.id));
-  const ordinary = clashes.map((source) => ({ file: fileOf("cell-sources", source.id), field: "id", reason: "is also in the vocabulary of other cell sources" }));
+  const ordinary = clashes.map((source) => ({
+    file: fileOf("cell-sources", source.id),
+    field: "id",
+    reason: "is also in the vocabulary of other cell sources",
+  }));
   const loops = records["cell-sources"]
     .filter((source) => source.parent !== null && records["cell-sources"].find((other) => other.id === source.parent)?.parent)
-    .map((source) => ({ file: fileOf("cell-sources", source.id), field: "parent", reason: `"${source.parent}" has itself a parent; two levels are all there are` }));
+    .map((source) => ({
+      file: fileOf("cell-sources", source.id),
+      field: "parent",
+      reason: `"${source.parent}" has itself a parent; two levels are all there are`,
+    }));
   return [...ordinary, ...loops];
 }
 

@@ -7,7 +7,10 @@ export function hashData(folder: string): string {
   const hash = createHash("sha256");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
   for (const name of files.map((file) => file.split(path.sep).join("/")).sort()) {
-    hash.update(`${name}\0`).update(readFileSync(path.join(folder, name))).update("\0");
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(path.join(folder, name)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

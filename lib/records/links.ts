@@ -1,5 +1,5 @@
-import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import { valueOf } from "../schema/fact.ts";
+import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import type { RecordKind, RecordOf, Records } from "./record-kinds.ts";
 import { recordKindNames, recordKinds } from "./record-kinds.ts";
 
@@ -13,7 +13,18 @@ export interface Link {
 }
 
 /** The parts a named record can play. */
-export type LinkRole = "duplicate of" | "is a kind of" | "made by" | "cites" | "stated by" | "concerns" | "reports" | "uses" | "printed as" | "position" | "may report";
+export type LinkRole =
+  | "duplicate of"
+  | "is a kind of"
+  | "made by"
+  | "cites"
+  | "stated by"
+  | "concerns"
+  | "reports"
+  | "uses"
+  | "printed as"
+  | "position"
+  | "may report";
 
 type Target = readonly [role: LinkRole, kind: RecordKind, id: string];
 type LinksOf = { [K in RecordKind]: (record: RecordOf<K>) => readonly Target[] };
@@ -29,7 +40,10 @@ const linksOfKind: LinksOf = {
     ...sources("is a kind of", s.parent ? [s.parent] : []),
     ...sources("made by", s.derivedFrom ? [s.derivedFrom] : []),
     ...references(s.references),
-    ...[...s.advantages, ...s.limitations].flatMap((trait): Target[] => [...references(trait.references), ...trait.claims.map((id): Target => ["stated by", "claims", id])]),
+    ...[...s.advantages, ...s.limitations].flatMap((trait): Target[] => [
+      ...references(trait.references),
+      ...trait.claims.map((id): Target => ["stated by", "claims", id]),
+    ]),
   ],
   mechanisms: (m) => [...sources("concerns", m.cellSources), ...references(m.references)],
   studies: (s) => [
@@ -38,7 +52,10 @@ const linksOfKind: LinksOf = {
     ...sources("printed as", s.table1 ? [s.table1.normalised.cellSource] : []),
   ],
   trials: (t) => sources("uses", valueOf(t.cellSources)),
-  "human-studies": (h) => [...sources("uses", h.cellSources), ...(h.possibleTrial ? [["may report", "trials", h.possibleTrial] as const] : [])],
+  "human-studies": (h) => [
+    ...sources("uses", h.cellSources),
+    ...(h.possibleTrial ? [["may report", "trials", h.possibleTrial] as const] : []),
+  ],
   claims: (c) => [...sources("concerns", c.cellSources), ...references(c.references)],
   questions: (q) => q.positions.map((position): Target => ["position", "claims", position.claim]),
   glossary: () => [],

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { Release } from "../schema/release.ts";
 import { Review } from "../schema/review.ts";
 import { checkRecords } from "./check-records.ts";
-import { type RecordKind, recordKindNames, recordKinds, type Records } from "./record-kinds.ts";
+import { type RecordKind, type Records, recordKindNames, recordKinds } from "./record-kinds.ts";
 
 /** Something wrong in a data file: which file, which field, and why. */
 export interface DataProblem {
@@ -20,7 +20,9 @@ export interface Data {
   readonly release: Release;
 }
 
-export type ReadResult = { readonly data: Data; readonly problems: readonly [] } | { readonly data: null; readonly problems: readonly DataProblem[] };
+export type ReadResult =
+  | { readonly data: Data; readonly problems: readonly [] }
+  | { readonly data: null; readonly problems: readonly DataProblem[] };
 
 /** Reads a data folder whole. Either all of it is right, or every problem in it is listed. Throws only if the folder is missing. */
 export function readRecords(folder: string): ReadResult {
@@ -37,7 +39,11 @@ export function readRecords(folder: string): ReadResult {
 }
 
 function readKind(folder: string, kind: RecordKind, problems: DataProblem[]): unknown[] {
-  const { schema, idOf, fileOf } = recordKinds[kind] as { schema: z.ZodType; idOf: (record: unknown) => string; fileOf: (record: unknown) => string };
+  const { schema, idOf, fileOf } = recordKinds[kind] as {
+    schema: z.ZodType;
+    idOf: (record: unknown) => string;
+    fileOf: (record: unknown) => string;
+  };
   const found = new Map<string, { record: unknown; file: string }>();
   for (const name of filesIn(folder, kind)) {
     const file = `${kind}/${name}`;
@@ -46,7 +52,8 @@ function readKind(folder: string, kind: RecordKind, problems: DataProblem[]): un
     const id = idOf(record);
     const earlier = found.get(id);
     if (earlier) problems.push({ file, field: "id", reason: `duplicate id "${id}", also in ${earlier.file}` });
-    else if (name !== `${fileOf(record)}.json`) problems.push({ file, field: "id", reason: `a record with id "${id}" belongs in ${kind}/${fileOf(record)}.json` });
+    else if (name !== `${fileOf(record)}.json`)
+      problems.push({ file, field: "id", reason: `a record with id "${id}" belongs in ${kind}/${fileOf(record)}.json` });
     if (!earlier) found.set(id, { record, file });
   }
   return [...found.entries()].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })).map(([, { record }]) => record);
@@ -82,7 +89,9 @@ function deepest(issues: readonly z.core.$ZodIssue[]): number {
 
 function filesIn(folder: string, kind: string): string[] {
   try {
-    return readdirSync(path.join(folder, kind)).filter((name) => name.endsWith(".json")).sort();
+    return readdirSync(path.join(folder, kind))
+      .filter((name) => name.endsWith(".json"))
+      .sort();
   } catch {
     return [];
   }

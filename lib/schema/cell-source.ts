@@ -8,7 +8,10 @@ export const claimId = z.string().regex(/^C\d{3}$/, "is not a claim id; expected
 const Trait = z.strictObject({
   text: z.string().min(1).describe("What the review says of the source, in our words."),
   references: z.array(referenceNumber).describe("The references the review gives for it; empty where it gives none."),
-  claims: z.array(claimId).min(1, "a trait needs the claim that states it").describe("The claims of the review that state it; each names its line."),
+  claims: z
+    .array(claimId)
+    .min(1, "a trait needs the claim that states it")
+    .describe("The claims of the review that state it; each names its line."),
 });
 
 /** A cell source or product that the base review discusses, with what the review says of it. */

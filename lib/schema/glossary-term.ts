@@ -7,7 +7,9 @@ export const GlossaryTerm = z.strictObject({
   term: z.string().min(1),
   expansion: z.string().nullable().describe("The long form where the review spells it out; null where it does not."),
   definition: z.string().min(1),
-  definitionSource: z.enum(["review-text", "general"]).describe("Whether the definition follows the review's text or general knowledge of the field."),
+  definitionSource: z
+    .enum(["review-text", "general"])
+    .describe("Whether the definition follows the review's text or general knowledge of the field."),
   kind: z.enum(["abbreviation", "term", "identifier"]),
 });
 export type GlossaryTerm = z.output<typeof GlossaryTerm>;

@@ -32,7 +32,9 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a slug;
 export const year = z.number().int("must be a whole year").min(1900, "is before 1900").max(2100, "is after 2100");
 
 /** A date as precise as its source: 2014, 2014-01 or 2014-01-22. Impossible dates such as 2014-02-30 are refused. */
-export const partialDate = z.string().refine(isPartialDate, "is not a date; expected YYYY, YYYY-MM or YYYY-MM-DD that exists in the calendar");
+export const partialDate = z
+  .string()
+  .refine(isPartialDate, "is not a date; expected YYYY, YYYY-MM or YYYY-MM-DD that exists in the calendar");
 
 function isPartialDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

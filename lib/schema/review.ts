@@ -16,7 +16,9 @@ export const Review = z.strictObject({
     caption: z.string(),
     captionLine: reviewLine,
     counts: z.record(z.string(), z.number().int()),
-    tallies: z.record(z.string(), z.record(z.string(), z.number().int())).describe("How often each printed value occurs; the catalogue's counts must give these back."),
+    tallies: z
+      .record(z.string(), z.record(z.string(), z.number().int()))
+      .describe("How often each printed value occurs; the catalogue's counts must give these back."),
     notes: z.array(z.string()),
   }),
   figures: z.array(
@@ -29,9 +31,13 @@ export const Review = z.strictObject({
       note: z.string().nullable(),
     }),
   ),
-  notDuplicates: z.array(z.strictObject({ pair: z.string(), why: z.string() })).describe("Pairs of references that look alike and are different works."),
+  notDuplicates: z
+    .array(z.strictObject({ pair: z.string(), why: z.string() }))
+    .describe("Pairs of references that look alike and are different works."),
   duplicatePairs: z.array(z.strictObject({ first: referenceNumber, second: referenceNumber, difference: z.string() })),
-  namedOnlyInReferenceTitles: z.array(z.strictObject({ name: z.string(), references: z.array(referenceNumber) })).describe("Cells that the review names nowhere but in titles of its references."),
+  namedOnlyInReferenceTitles: z
+    .array(z.strictObject({ name: z.string(), references: z.array(referenceNumber) }))
+    .describe("Cells that the review names nowhere but in titles of its references."),
   notes: z.array(z.string()),
 });
 export type Review = z.output<typeof Review>;

@@ -6,9 +6,14 @@ import { readingLevel, sourceKind } from "./vocabularies/evidence.ts";
 export const Source = z
   .strictObject({
     kind: sourceKind.schema.describe("What kind of page it is."),
-    url: z.url({ protocol: /^https?$/ }).nullable().describe("Address of the page; null for the base review, which is named by line instead."),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .nullable()
+      .describe("Address of the page; null for the base review, which is named by line instead."),
     level: readingLevel.schema.describe("How much of the page was read."),
-    supports: z.array(z.string().min(1)).describe("Sections or fields of the record that rest on this page, for example `population` or `intervention.dose`."),
+    supports: z
+      .array(z.string().min(1))
+      .describe("Sections or fields of the record that rest on this page, for example `population` or `intervention.dose`."),
     lines: z.array(reviewLine).optional().describe("Lines of the base review, for sources of kind `review`."),
     found: z.string().min(1).optional().describe("What was found there, in our words."),
     note: z.string().min(1).optional().describe("How the page was read, or what it is."),

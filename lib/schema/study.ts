@@ -3,7 +3,17 @@ import { fact, textFact } from "./fact.ts";
 import { doi, pmcid, pmid, referenceNumber, reviewLine, slug, year } from "./identifiers.ts";
 import { Source } from "./source.ts";
 import { corpus, findingBasis, readingLevel } from "./vocabularies/evidence.ts";
-import { design, differentiationClaim, direction, inducer, modeOfAction, outcomeCategory, productType, relation, species } from "./vocabularies/study.ts";
+import {
+  design,
+  differentiationClaim,
+  direction,
+  inducer,
+  modeOfAction,
+  outcomeCategory,
+  productType,
+  relation,
+  species,
+} from "./vocabularies/study.ts";
 
 const Outcome = z.strictObject({
   measure: z.string().min(1).describe("What was measured."),
@@ -16,7 +26,10 @@ const Outcome = z.strictObject({
 });
 
 const TableRow = z.strictObject({
-  row: z.string().regex(/^P\d{2}$/).describe("Row of the preclinical half of Table 1, P01 to P17."),
+  row: z
+    .string()
+    .regex(/^P\d{2}$/)
+    .describe("Row of the preclinical half of Table 1, P01 to P17."),
   line: reviewLine,
   cellSource: z.string().describe("Column “MSC source” as printed."),
   model: z.string().describe("Column “Non-obstructive azoospermia” as printed."),
@@ -54,7 +67,9 @@ export const Study = z.strictObject({
   design: fact(design.schema),
   population: z
     .strictObject({
-      hostSpecies: fact(species.schema).describe("Species of the animals or people treated; not applicable where nothing was transplanted or given."),
+      hostSpecies: fact(species.schema).describe(
+        "Species of the animals or people treated; not applicable where nothing was transplanted or given.",
+      ),
       strain: textFact.describe("Strain, age and sex as reported."),
       sampleSize: textFact.describe("Number of animals or people, in the source's words."),
       groups: textFact.describe("Groups compared."),
@@ -103,4 +118,24 @@ export const Study = z.strictObject({
 export type Study = z.output<typeof Study>;
 
 /** Sections of a study that must rest on a source where they hold a value. */
-export const studySections = ["title", "firstAuthor", "year", "journal", "doi", "pmid", "pmcid", "design", "population", "induction", "intervention", "delivery", "followUp", "outcomes", "mechanisms", "differentiation", "conclusion", "limitations", "table1"] as const;
+export const studySections = [
+  "title",
+  "firstAuthor",
+  "year",
+  "journal",
+  "doi",
+  "pmid",
+  "pmcid",
+  "design",
+  "population",
+  "induction",
+  "intervention",
+  "delivery",
+  "followUp",
+  "outcomes",
+  "mechanisms",
+  "differentiation",
+  "conclusion",
+  "limitations",
+  "table1",
+] as const;

@@ -16,7 +16,9 @@ const Status = z.strictObject({
   snapshotDate: partialDate.nullable().describe("Date of the snapshot; null where the copy carries none."),
   snapshotBasis: z.string().nullable().describe("Where the date comes from, or why there is none."),
   caveat: z.string().nullable(),
-  history: z.array(z.strictObject({ status: z.string(), asOf: z.string().nullable(), url: z.url() })).describe("Every page a status was read on."),
+  history: z
+    .array(z.strictObject({ status: z.string(), asOf: z.string().nullable(), url: z.url() }))
+    .describe("Every page a status was read on."),
 });
 
 const TableRow = z.strictObject({
@@ -77,7 +79,14 @@ export const Trial = z
     status: Status,
     resultsPosted: fact(z.boolean()),
     linkedPublications: z.array(
-      z.strictObject({ type: z.string(), title: z.string().nullable(), venue: z.string(), date: partialDate, doi: doi.nullable(), basis: z.string().describe("Why it is held to report this trial.") }),
+      z.strictObject({
+        type: z.string(),
+        title: z.string().nullable(),
+        venue: z.string(),
+        date: partialDate,
+        doi: doi.nullable(),
+        basis: z.string().describe("Why it is held to report this trial."),
+      }),
     ),
     eligibility: z.strictObject({
       condition: textFact.describe("Kind of azoospermia or other condition required."),
@@ -90,12 +99,17 @@ export const Trial = z
     table1: TableRow.nullable().describe("The review's row; null where the review does not list the trial."),
     discrepancies: z.array(z.strictObject({ text: z.string().min(1), restsOn: findingBasis.schema })),
     checkNotes: z.array(z.string()),
-    conflicts: z.array(z.strictObject({ field: z.string(), values: z.array(z.string()).min(1), reading: z.string() })).describe("Where pages about the same record disagree."),
+    conflicts: z
+      .array(z.strictObject({ field: z.string(), values: z.array(z.string()).min(1), reading: z.string() }))
+      .describe("Where pages about the same record disagree."),
     notes: z.string().nullable(),
     compiledOn: partialDate.describe("Day on which the record was put together."),
     sources: z.array(Source).min(1, "a trial needs a source"),
   })
-  .refine((trial) => registryPatterns[trial.registry].test(trial.id), { path: ["registry"], message: "does not fit the form of the number" })
+  .refine((trial) => registryPatterns[trial.registry].test(trial.id), {
+    path: ["registry"],
+    message: "does not fit the form of the number",
+  })
   .refine((trial) => trial.status.registry === "unknown" || "missing" in trial.status.lastKnown, {
     path: ["status", "lastKnown"],
     message: "only an unknown status has a last known one",
@@ -103,4 +117,38 @@ export const Trial = z
 export type Trial = z.output<typeof Trial>;
 
 /** Fields of a trial that are facts of the registry and must rest on a source where they hold a value. */
-export const trialFields = ["secondaryIds", "briefTitle", "officialTitle", "acronym", "sponsor", "responsibleParty", "country", "city", "site", "phases", "studyType", "allocation", "interventionModel", "masking", "arms", "enrolment", "cellSource", "cellSourceCategory", "cellSources", "products", "relation", "intervention", "delivery", "dose", "primaryOutcomes", "secondaryOutcomes", "followUp", "startDate", "primaryCompletionDate", "completionDate", "firstPosted", "lastUpdatePosted", "resultsPosted"] as const;
+export const trialFields = [
+  "secondaryIds",
+  "briefTitle",
+  "officialTitle",
+  "acronym",
+  "sponsor",
+  "responsibleParty",
+  "country",
+  "city",
+  "site",
+  "phases",
+  "studyType",
+  "allocation",
+  "interventionModel",
+  "masking",
+  "arms",
+  "enrolment",
+  "cellSource",
+  "cellSourceCategory",
+  "cellSources",
+  "products",
+  "relation",
+  "intervention",
+  "delivery",
+  "dose",
+  "primaryOutcomes",
+  "secondaryOutcomes",
+  "followUp",
+  "startDate",
+  "primaryCompletionDate",
+  "completionDate",
+  "firstPosted",
+  "lastUpdatePosted",
+  "resultsPosted",
+] as const;

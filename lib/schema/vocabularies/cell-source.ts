@@ -30,15 +30,27 @@ export const mechanismRoute = defineVocabulary("route", [
 export const mechanismBasis = defineVocabulary("basis in the review", [
   { id: "body-text", label: "Body text", definition: "A sentence of the review says it." },
   { id: "figure-legend", label: "Figure legend only", definition: "Named in a figure legend; no sentence explains it." },
-  { id: "reference-title", label: "Reference titles only", definition: "Named in titles of cited works; no sentence of the review says it." },
+  {
+    id: "reference-title",
+    label: "Reference titles only",
+    definition: "Named in titles of cited works; no sentence of the review says it.",
+  },
 ]);
 
 /** Cells and products that a study or trial names and the review's list of sources does not. They have no page of their own. */
 export const otherSource = defineVocabulary("other cell source", [
-  { id: "bone-marrow-cells", label: "Bone-marrow cells not called MSCs", definition: "What was read says bone-marrow cells or bone-marrow stem cells and does not call them mesenchymal." },
+  {
+    id: "bone-marrow-cells",
+    label: "Bone-marrow cells not called MSCs",
+    definition: "What was read says bone-marrow cells or bone-marrow stem cells and does not call them mesenchymal.",
+  },
   { id: "bone-marrow-fractions", label: "Bone-marrow CD34+/CD133+ cells", definition: "Purified CD34+ and CD133+ marrow cells." },
   { id: "cord-blood-cd34", label: "Cord-blood CD34+ cells", definition: "Haematopoietic CD34-positive cells of umbilical cord blood." },
   { id: "adipose-svf", label: "Adipose stromal vascular fraction", definition: "The cell mixture from lipoaspirate, not named as MSCs." },
-  { id: "menstrual-blood-secretome", label: "Menstrual-blood stem-cell secretome", definition: "What menstrual-blood stem cells secrete, without the cells." },
+  {
+    id: "menstrual-blood-secretome",
+    label: "Menstrual-blood stem-cell secretome",
+    definition: "What menstrual-blood stem cells secrete, without the cells.",
+  },
   { id: "prp", label: "Platelet-rich plasma", definition: "A blood product, no cell source of this catalogue." },
 ]);

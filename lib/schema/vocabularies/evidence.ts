@@ -2,7 +2,11 @@ import { defineVocabulary } from "../vocabulary.ts";
 
 /** How much of a page was read. The order is from most to least. */
 export const readingLevel = defineVocabulary("reading level", [
-  { id: "full-text", label: "Full text", definition: "The paper or a named part of it (a figure legend, a supplement) beyond the abstract." },
+  {
+    id: "full-text",
+    label: "Full text",
+    definition: "The paper or a named part of it (a figure legend, a supplement) beyond the abstract.",
+  },
   { id: "abstract", label: "Abstract", definition: "The abstract, whole or cut off; the note says which." },
   { id: "excerpt", label: "Excerpt", definition: "Only the beginning of a page, such as a registry record or a copy of one." },
   { id: "secondary", label: "Secondary summary", definition: "Somebody else's summary of the paper, not the paper." },
@@ -11,17 +15,37 @@ export const readingLevel = defineVocabulary("reading level", [
 
 /** What kind of page a source is. */
 export const sourceKind = defineVocabulary("source kind", [
-  { id: "paper", label: "Paper", definition: "A page of or about the publication: publisher, PubMed Central, an index or a library record." },
+  {
+    id: "paper",
+    label: "Paper",
+    definition: "A page of or about the publication: publisher, PubMed Central, an index or a library record.",
+  },
   { id: "registry", label: "Registry", definition: "The trial registry's own site." },
-  { id: "mirror", label: "Registry copy", definition: "An aggregator's or archive's copy of a registry record; it may be older than the record." },
-  { id: "other", label: "Other page", definition: "News, an institution's page or another page that is neither the paper nor the registry." },
-  { id: "review", label: "Base review", definition: "The base review: its text, its Table 1 or its reference list, by line of the reading copy." },
+  {
+    id: "mirror",
+    label: "Registry copy",
+    definition: "An aggregator's or archive's copy of a registry record; it may be older than the record.",
+  },
+  {
+    id: "other",
+    label: "Other page",
+    definition: "News, an institution's page or another page that is neither the paper nor the registry.",
+  },
+  {
+    id: "review",
+    label: "Base review",
+    definition: "The base review: its text, its Table 1 or its reference list, by line of the reading copy.",
+  },
 ]);
 
 /** How firmly a citation in the review carries a statement. */
 export const citationBasis = defineVocabulary("citation basis", [
   { id: "direct", label: "Cited directly", definition: "A bracketed citation closes the sentence or clause." },
-  { id: "paragraph", label: "Cited in the paragraph", definition: "The citation stands later in the same paragraph, so that its cover is implied." },
+  {
+    id: "paragraph",
+    label: "Cited in the paragraph",
+    definition: "The citation stands later in the same paragraph, so that its cover is implied.",
+  },
   { id: "none", label: "No citation", definition: "The review states it without a citation." },
 ]);
 

@@ -29,7 +29,12 @@ export const relation = defineVocabulary("donor–host relation", [
   { id: "autologous", label: "Autologous", definition: "Donor and host are the same animal or person." },
   { id: "allogeneic", label: "Allogeneic", definition: "Another individual of the same species." },
   { id: "xenogeneic", label: "Xenogeneic", definition: "Another species." },
-  { id: "autologous-and-allogeneic", label: "Autologous and allogeneic arms", definition: "The study has arms of both kinds.", standsFor: ["autologous", "allogeneic"] },
+  {
+    id: "autologous-and-allogeneic",
+    label: "Autologous and allogeneic arms",
+    definition: "The study has arms of both kinds.",
+    standsFor: ["autologous", "allogeneic"],
+  },
 ]);
 
 /** What is given. Kept apart from where it comes from: a secretome is not a transplant of cells. */
@@ -53,7 +58,11 @@ export const design = defineVocabulary("design", [
 /** How the product is held to act, as the study or its title says. */
 export const modeOfAction = defineVocabulary("mode of action", [
   { id: "germ-cell-differentiation", label: "Differentiation into germ cells", definition: "Transplanted cells become germ cells." },
-  { id: "somatic-differentiation", label: "Differentiation into somatic cells", definition: "Transplanted cells become Sertoli or Leydig cells." },
+  {
+    id: "somatic-differentiation",
+    label: "Differentiation into somatic cells",
+    definition: "Transplanted cells become Sertoli or Leydig cells.",
+  },
   { id: "niche-support", label: "Niche support", definition: "The surroundings of the spermatogonial stem cells are rebuilt or kept." },
   { id: "homing", label: "Homing", definition: "Cells travel to and settle where they act." },
   { id: "paracrine", label: "Paracrine action", definition: "Secreted factors act on neighbouring cells." },

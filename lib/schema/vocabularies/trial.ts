@@ -11,8 +11,16 @@ export const trialStatus = defineVocabulary("registry status", [
   { id: "completed", label: "Completed", definition: "Ended as planned." },
   { id: "terminated", label: "Terminated", definition: "Ended early, will not resume." },
   { id: "withdrawn", label: "Withdrawn", definition: "Ended before the first participant." },
-  { id: "unknown", label: "Unknown", definition: "Was open or active and has not been verified by the sponsor for two years; stands with the last known status." },
-  { id: "not-retrieved", label: "Status not verified", definition: "No registry status could be read. The review's word is not used in its place." },
+  {
+    id: "unknown",
+    label: "Unknown",
+    definition: "Was open or active and has not been verified by the sponsor for two years; stands with the last known status.",
+  },
+  {
+    id: "not-retrieved",
+    label: "Status not verified",
+    definition: "No registry status could be read. The review's word is not used in its place.",
+  },
 ]);
 
 /** Trial phase. A combined phase is both of its phases. */
@@ -29,12 +37,20 @@ export const phase = defineVocabulary("trial phase", [
 export const printedStatus = defineVocabulary("status as the review printed it", [
   { id: "completed", label: "“completed”", definition: "Printed as a status." },
   { id: "recruiting", label: "“recruiting”", definition: "Printed as a status." },
-  { id: "phase-1-and-2", label: "“1 and 2”", definition: "Printed in the status column; by its form a phase, so that the review gives no status." },
+  {
+    id: "phase-1-and-2",
+    label: "“1 and 2”",
+    definition: "Printed in the status column; by its form a phase, so that the review gives no status.",
+  },
   { id: "not-listed", label: "Not in the review", definition: "The review does not list the trial." },
 ]);
 
 export const registry = defineVocabulary("registry", [
-  { id: "clinicaltrials-gov", label: "ClinicalTrials.gov", definition: "The registry of the US National Library of Medicine; ids NCT and eight digits." },
+  {
+    id: "clinicaltrials-gov",
+    label: "ClinicalTrials.gov",
+    definition: "The registry of the US National Library of Medicine; ids NCT and eight digits.",
+  },
   { id: "irct", label: "IRCT", definition: "Iranian Registry of Clinical Trials; ids IRCT, digits, N, digits." },
   { id: "isrctn", label: "ISRCTN", definition: "ISRCTN registry; ids ISRCTN and eight digits." },
   { id: "chictr", label: "ChiCTR", definition: "Chinese Clinical Trial Registry; ids ChiCTR and digits." },
@@ -44,9 +60,21 @@ export const registry = defineVocabulary("registry", [
 export const trialScope = defineVocabulary("scope", [
   { id: "cell-therapy", label: "Cell therapy", definition: "Cells are given." },
   { id: "cell-free", label: "Cell-free product", definition: "A secretome or exosomes are given, no cells." },
-  { id: "own-germ-cells-or-tissue", label: "Own germ cells or testicular tissue", definition: "The patient's own frozen germ cells or testicular tissue are given back." },
-  { id: "adjacent-prp", label: "Adjacent: platelet-rich plasma only", definition: "Platelet-rich plasma without cells; left out of the default view." },
-  { id: "adjacent-healthy-volunteers", label: "Adjacent: healthy volunteers", definition: "Tissue grafting in healthy men; left out of the default view." },
+  {
+    id: "own-germ-cells-or-tissue",
+    label: "Own germ cells or testicular tissue",
+    definition: "The patient's own frozen germ cells or testicular tissue are given back.",
+  },
+  {
+    id: "adjacent-prp",
+    label: "Adjacent: platelet-rich plasma only",
+    definition: "Platelet-rich plasma without cells; left out of the default view.",
+  },
+  {
+    id: "adjacent-healthy-volunteers",
+    label: "Adjacent: healthy volunteers",
+    definition: "Tissue grafting in healthy men; left out of the default view.",
+  },
   { id: "adjacent-in-vitro", label: "Adjacent: in vitro only", definition: "Nothing is transplanted; left out of the default view." },
 ]);
 
