@@ -74,7 +74,11 @@ function withWholeScripts(factory: SqlMigrationAwareDriverAdapterFactory): SqlMi
     connectToShadowDb: async () => {
       const shadow = await factory.connectToShadowDb();
       const executeRaw = shadow.executeRaw.bind(shadow);
-      shadow.executeRaw = async (query) => (query.args.length > 0 ? executeRaw(query) : (await shadow.executeScript(query.sql), 0));
+      shadow.executeRaw = async (query) => {
+        if (query.args.length > 0) return executeRaw(query);
+        await shadow.executeScript(query.sql);
+        return 0;
+      };
       return shadow;
     },
   };

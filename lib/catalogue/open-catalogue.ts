@@ -7,7 +7,7 @@ import type { Bitmap } from "../facets/bitmap.ts";
 import type { FacetIndex } from "../facets/facet-index.ts";
 import type { FacetTerm } from "../facets/facet-shape.ts";
 import { Review } from "../schema/review.ts";
-import { CatalogueUnavailable } from "./catalogue-unavailable.ts";
+import { CatalogueUnavailable, isCatalogueUnavailable } from "./catalogue-unavailable.ts";
 import { checkDatabaseFile } from "./check-database-file.ts";
 import { databaseFormat } from "./database-format.ts";
 
@@ -61,7 +61,7 @@ export async function openCatalogue(file: string, { busyMilliseconds = 2_000 } =
 
 /** Any failure to read the open database, as one sentence. */
 export function explain(error: unknown): CatalogueUnavailable {
-  if (error instanceof CatalogueUnavailable) return error;
+  if (isCatalogueUnavailable(error)) return error;
   const text = String((error as Error).message ?? error);
   if (/locked|busy|timed? ?out/i.test(text))
     return new CatalogueUnavailable("The catalogue's database is locked by another program; close that program and try again.", {

@@ -14,8 +14,7 @@ export function sourceTerms(context: CollectionContext): Term[] {
   const termOf = (source: (typeof sources)[number]): Term => ({
     id: source.id,
     label: source.name,
-    definition:
-      cellSourceKind.term(source.kind).label + (source.abbreviations.length > 0 ? `; ${source.abbreviations.join(", ")}` : "") + ".",
+    definition: `${cellSourceKind.term(source.kind).label + (source.abbreviations.length > 0 ? `; ${source.abbreviations.join(", ")}` : "")}.`,
     ...(source.parent ? { parent: source.parent } : {}),
   });
   const tree = sources

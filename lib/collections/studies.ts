@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Fact, termsOfFact, valueOf } from "../schema/fact.ts";
+import { type Fact, factValue, termsOfFact } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
 import { readingLevel } from "../schema/vocabularies/evidence.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
@@ -260,12 +260,12 @@ export const studies = defineCollection({
     study.pmid,
     study.pmcid,
     `ref ${study.reference}`,
-    ...(valueOf(study.intervention.cellSources) ?? []).flatMap((id) => {
+    ...(factValue(study.intervention.cellSources) ?? []).flatMap((id) => {
       const source = context.records["cell-sources"].find((record) => record.id === id);
       return source ? [source.name, ...source.abbreviations] : [];
     }),
     ...[study.intervention.cellType, study.intervention.tissue, study.population.strain, study.delivery.route, study.conclusion].map(
-      (fact) => valueOf(fact),
+      (fact) => factValue(fact),
     ),
     study.induction.inducers.asReported,
     ...study.outcomes.flatMap((outcome) => [outcome.measure, outcome.value]),

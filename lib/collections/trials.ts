@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { snapshotWords } from "../format/snapshot-words.ts";
-import { type Fact, termsOfFact, valueOf } from "../schema/fact.ts";
+import { type Fact, factValue, termsOfFact } from "../schema/fact.ts";
 import type { Trial } from "../schema/trial.ts";
 import { corpus } from "../schema/vocabularies/evidence.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
@@ -189,16 +189,16 @@ export const trials = defineCollection({
   ],
   sorts: {
     id: (trial) => trial.id,
-    posted: (trial) => valueOf(trial.firstPosted) ?? null,
-    updated: (trial) => valueOf(trial.lastUpdatePosted) ?? null,
+    posted: (trial) => factValue(trial.firstPosted) ?? null,
+    updated: (trial) => factValue(trial.lastUpdatePosted) ?? null,
     status: (trial) => trialStatus.ids.indexOf(trial.status.registry),
-    enrolment: (trial) => valueOf(trial.enrolment) ?? null,
+    enrolment: (trial) => factValue(trial.enrolment) ?? null,
   },
   defaultSort: "status",
   textOf: (trial, context) => [
     trial.id,
     trial.table1?.idInText,
-    ...(valueOf(trial.secondaryIds) ?? []),
+    ...(factValue(trial.secondaryIds) ?? []),
     ...[
       trial.briefTitle,
       trial.officialTitle,
@@ -210,9 +210,9 @@ export const trials = defineCollection({
       trial.cellSource,
       trial.intervention,
       trial.eligibility.condition,
-    ].map((fact) => valueOf(fact)),
+    ].map((fact) => factValue(fact)),
     "value" in trial.country ? country.term(trial.country.value).label : null,
-    ...(valueOf(trial.cellSources) ?? []).flatMap((id) => {
+    ...(factValue(trial.cellSources) ?? []).flatMap((id) => {
       const source = context.records["cell-sources"].find((record) => record.id === id);
       return source ? [source.name, ...source.abbreviations] : [];
     }),
@@ -224,7 +224,7 @@ export const trials = defineCollection({
     url: `/trials/${trial.id}`,
     registryId: trial.id,
     registry: trial.registry,
-    title: valueOf(trial.briefTitle) ?? valueOf(trial.officialTitle) ?? null,
+    title: factValue(trial.briefTitle) ?? factValue(trial.officialTitle) ?? null,
     status: {
       registry: trial.status.registry,
       lastKnown: trial.status.registry === "unknown" ? oneTerm(trial.status.lastKnown) : null,
@@ -237,9 +237,9 @@ export const trials = defineCollection({
     cellSources: [...termsOfFact(trial.cellSources)],
     productType: [...termsOfFact(trial.products)],
     relation: oneTerm(trial.relation),
-    enrolment: valueOf(trial.enrolment) ?? null,
-    firstPosted: valueOf(trial.firstPosted) ?? null,
-    lastUpdatePosted: valueOf(trial.lastUpdatePosted) ?? null,
+    enrolment: factValue(trial.enrolment) ?? null,
+    firstPosted: factValue(trial.firstPosted) ?? null,
+    lastUpdatePosted: factValue(trial.lastUpdatePosted) ?? null,
     corpus: trial.corpus,
     scope: trial.scope,
     includeByDefault: trial.includeByDefault,

@@ -46,10 +46,10 @@ export function readQuery(shape: CollectionShape, params: URLSearchParams): { qu
       .flatMap((value) => value.split(","))
       .map((value) => value.trim())
       .filter(Boolean);
-    const filter = facet.kind === "term" ? readTerms(facet, raw, problems) : readRange(facet, raw, problems);
+    const filter = facet.kind === "term" ? readTerms(facet, raw, problems) : readRange(facet, raw.length > 0 ? raw : rangeOfFields(facet, params), problems);
     if (filter) filters.set(facet.id, filter);
   }
-  const known = new Set(["q", "sort", "page", "pageSize", ...shape.facets.map((facet) => facet.id)]);
+  const known = new Set(["q", "sort", "page", "pageSize", ...shape.facets.flatMap((facet) => (facet.kind === "range" ? [facet.id, ...rangeFields(facet.id)] : [facet.id]))]);
   for (const name of new Set(params.keys())) {
     if (!known.has(name)) problems.push(problem(name, params.get(name) ?? "", `There is no parameter “${short(name)}” here.`, [...known]));
   }
@@ -127,6 +127,17 @@ function readTerms(facet: TermFacetShape, raw: readonly string[], problems: Prob
   if (any) return undefined;
   const ids = wanted.size > 0 ? facet.terms.filter((term) => wanted.has(term.id)).map((term) => term.id) : facet.default;
   return ids ? { kind: "term", ids } : undefined;
+}
+
+/** Names of the two number fields by which a form without script sends a range. */
+export function rangeFields(facet: string): readonly [from: string, to: string] {
+  return [`${facet}-from`, `${facet}-to`];
+}
+
+/** A range as two fields of a form, in the form that an address has. */
+function rangeOfFields(facet: RangeFacetShape, params: URLSearchParams): string[] {
+  const [from, to] = rangeFields(facet.id).map((name) => params.getAll(name).join(",").trim());
+  return from || to ? [`${from}..${to}`] : [];
 }
 
 function readRange(facet: RangeFacetShape, raw: readonly string[], problems: Problem[]): Filter | undefined {

@@ -1,4 +1,4 @@
-import { valueOf } from "../schema/fact.ts";
+import { factValue } from "../schema/fact.ts";
 import { type Source, sourcesOf } from "../schema/source.ts";
 import { type Study, studySections } from "../schema/study.ts";
 import { type Trial, trialFields } from "../schema/trial.ts";
@@ -111,5 +111,5 @@ function otherSourceRules(records: Records): DataProblem[] {
 
 /** The cell sources a study names, as ids. */
 export function cellSourcesOf(study: Study): readonly string[] {
-  return valueOf(study.intervention.cellSources) ?? [];
+  return factValue(study.intervention.cellSources) ?? [];
 }

@@ -1,4 +1,4 @@
-import { valueOf } from "../schema/fact.ts";
+import { factValue } from "../schema/fact.ts";
 import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import type { RecordKind, RecordOf, Records } from "./record-kinds.ts";
 import { recordKindNames, recordKinds } from "./record-kinds.ts";
@@ -48,10 +48,10 @@ const linksOfKind: LinksOf = {
   mechanisms: (m) => [...sources("concerns", m.cellSources), ...references(m.references)],
   studies: (s) => [
     ["reports", "references", String(s.reference)],
-    ...sources("uses", valueOf(s.intervention.cellSources)),
+    ...sources("uses", factValue(s.intervention.cellSources)),
     ...sources("printed as", s.table1 ? [s.table1.normalised.cellSource] : []),
   ],
-  trials: (t) => sources("uses", valueOf(t.cellSources)),
+  trials: (t) => sources("uses", factValue(t.cellSources)),
   "human-studies": (h) => [
     ...sources("uses", h.cellSources),
     ...(h.possibleTrial ? [["may report", "trials", h.possibleTrial] as const] : []),

@@ -102,5 +102,5 @@ function unknownEntries(folder: string): DataProblem[] {
   const known = new Set<string>([...recordKindNames, "review.json", "release.json", "README.md", "LICENSE"]);
   return readdirSync(folder)
     .filter((name) => !known.has(name) && !name.startsWith("."))
-    .map((name) => ({ file: name, field: "(file)", reason: "is not read by anything; known: " + [...known].join(", ") }));
+    .map((name) => ({ file: name, field: "(file)", reason: `is not read by anything; known: ${[...known].join(", ")}` }));
 }

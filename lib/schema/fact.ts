@@ -32,7 +32,7 @@ export type Fact<T> =
 export const textFact = fact(z.string().min(1));
 
 /** The value of a fact, or undefined when it has none. */
-export function valueOf<T>(fact: Fact<T>): T | undefined {
+export function factValue<T>(fact: Fact<T>): T | undefined {
   return "value" in fact ? fact.value : undefined;
 }
 

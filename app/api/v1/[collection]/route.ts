@@ -1,0 +1,42 @@
+import { answering } from "@/lib/api/answering";
+import { jsonResponse } from "@/lib/api/json-response";
+import { problemResponse } from "@/lib/api/problem-response";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
+import { collectionNames, isCollectionName } from "@/lib/collections/all-collections";
+import { readQuery, writeQuery } from "@/lib/facets/query";
+
+/** A list as data: the same parameters as the page, through the same function; what the page leaves out with a note is refused here. */
+export async function GET(request: Request, { params }: { params: Promise<{ collection: string }> }): Promise<Response> {
+  const { collection } = await params;
+  if (!isCollectionName(collection)) {
+    return problemResponse(404, "No such collection", `There is no collection “${collection.slice(0, 60)}”; there are ${collectionNames.join(", ")}.`);
+  }
+  return answering(async () => {
+    const catalogue = await getCatalogue();
+    const shape = shapeIn(catalogue, collection);
+    const { query, problems } = readQuery(shape, new URL(request.url).searchParams);
+    const [first] = problems;
+    if (first) return problemResponse(400, "A parameter cannot be used", problems.map((problem) => `${problem.parameter}: ${problem.message}`).join(" "), { parameter: first.parameter, problems });
+    const listing = await listRecords(catalogue, collection, query);
+    const search = writeQuery(shape, { ...query, page: listing.page });
+    return jsonResponse({
+      release: catalogue.release.name,
+      collection,
+      query: search,
+      pageUrl: search ? `/${collection}?${search}` : `/${collection}`,
+      total: listing.total,
+      matched: listing.matched,
+      page: listing.page,
+      pageSize: query.pageSize,
+      pages: listing.pages,
+      items: listing.items,
+      facets: listing.facets.map((facet) => ({
+        id: facet.shape.id,
+        label: facet.shape.label,
+        kind: facet.shape.kind,
+        options: facet.options.map(({ id, label, count, selected, parent }) => ({ id, label, count, selected, parent })),
+      })),
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PageHead } from "@/components/page/page-head";
+import { FactList, PlainRow } from "@/components/record/fact-list";
+import { Neighbours } from "@/components/record/neighbours";
+import { SourceLinks } from "@/components/record/source-links";
+import { studyNeighbour } from "@/components/record/study-neighbours";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
+import { sourceNames } from "@/lib/catalogue/source-names";
+import { staticIds } from "@/lib/catalogue/static-ids";
+import { citationBasis, claimTopic, stance } from "@/lib/schema/vocabularies/evidence";
+
+type Props = { params: Promise<{ id: string }> };
+
+export function generateStaticParams() {
+  return staticIds("claims");
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const claim = await readRecord(await getCatalogue(), "claims", (await params).id);
+  return claim ? { title: `Claim ${claim.id}`, description: claim.statement } : { title: "No such claim" };
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const { id } = await params;
+  const catalogue = await getCatalogue();
+  const claim = await readRecord(catalogue, "claims", id);
+  if (!claim) notFound();
+  const { to } = await readLinks(catalogue, "claims", id);
+  const [names, references, allStudies, questions, cellSources, mechanisms] = await Promise.all([
+    sourceNames(catalogue),
+    readRecordsOf(catalogue, "references", claim.references.map(String)),
+    readRecordsOf(catalogue, "studies"),
+    readRecordsOf(catalogue, "questions", idsFrom(to, "questions")),
+    readRecordsOf(catalogue, "cell-sources", idsFrom(to, "cell-sources")),
+    readRecordsOf(catalogue, "mechanisms"),
+  ]);
+  const studies = allStudies.filter((study) => claim.references.includes(study.reference));
+
+  return (
+    <article className="record">
+      <PageHead trail={[["/claims", "Claims"]]} kicker={`Claim ${claim.id} · what the base review says`} title={claim.statement}>
+        <p className="how-read">
+          {claim.section}, line {claim.line} of the <Link href="/about#the-review">reading copy</Link>. {citationBasis.term(claim.basis).label}: {citationBasis.term(claim.basis).definition.toLowerCase()}
+        </p>
+      </PageHead>
+      <div className="record-body">
+        <div className="record-main">
+          <FactList>
+            <PlainRow label="Topic">{claimTopic.term(claim.topic).label}</PlainRow>
+            <PlainRow label="Cell sources">
+              {claim.cellSources.length > 0 ? <SourceLinks ids={claim.cellSources} names={names} /> : <span className="missing">None in particular</span>}
+              {claim.cellSourcesAsStated.length > 0 ? <span className="cell-note">as stated: {claim.cellSourcesAsStated.join(", ")}</span> : null}
+            </PlainRow>
+            {claim.note ? <PlainRow label="Note">{claim.note}</PlainRow> : null}
+          </FactList>
+          <section aria-labelledby="references">
+            <h2 id="references">
+              Works the review cites for it <span className="quiet">{references.length}</span>
+            </h2>
+            {references.length === 0 ? (
+              <p className="missing">None: the review states it without a citation.</p>
+            ) : (
+              <ol className="works">
+                {references.map((reference) => (
+                  <li key={reference.n} value={reference.n}>
+                    <a href={`/references/${reference.n}`}>{reference.title}</a>
+                    <span className="cell-note">
+                      {reference.authors}
+                      {reference.authorsTruncated ? " et al." : ""} {reference.containerTitle ?? ""} {reference.year}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </section>
+          {questions.length > 0 ? (
+            <section aria-labelledby="questions">
+              <h2 id="questions">Contested questions it takes a side on</h2>
+              <ul className="claims">
+                {questions.map((question) => {
+                  const position = question.positions.find((other) => other.claim === claim.id);
+                  return (
+                    <li key={question.id}>
+                      <Link href={`/claims?contested=${question.id.toLowerCase()}`}>{question.question}</Link>: {position ? stance.term(position.stance).label.toLowerCase() : ""}
+                      {position?.option ? ` (${position.option})` : ""}
+                      <span className="cell-note">The review: {question.reviewVerdict}</span>
+                      {question.note ? <span className="cell-note">{question.note}</span> : null}
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          ) : null}
+        </div>
+        <aside className="record-aside" aria-label="Neighbours of this claim">
+          <Neighbours title="Studies cited for it" items={studies.map(studyNeighbour)} note="Being cited for it is not the same as showing it." />
+          <Neighbours title="Cell sources described by it" items={cellSources.map((source) => ({ href: `/cell-sources/${source.id}`, label: source.name }))} />
+          <Neighbours title="Mechanisms on the same line" items={mechanisms.filter((mechanism) => mechanism.lines.includes(claim.line)).map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))} />
+          <p className="as-data quiet">
+            This record as data: <a href={`/api/v1/claims/${id}`}>JSON</a>
+            <br />
+            In the source: <code>data/claims/{id}.json</code>
+          </p>
+        </aside>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,12 @@
+import { answering } from "@/lib/api/answering";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+
+export const dynamic = "force-dynamic";
+
+/** Whether there is a catalogue to serve from: its release and how many records of each kind; 503 with one sentence while there is none. */
+export function GET(): Promise<Response> {
+  return answering(async () => {
+    const { release, counts } = await getCatalogue();
+    return Response.json({ status: "ok", release: release.name, date: release.date, dataHash: release.dataHash, records: counts }, { headers: { "cache-control": "no-store" } });
+  });
+}

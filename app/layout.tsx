@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from "next";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "@fontsource-variable/source-sans-3/wght.css";
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/table.css";
+import "./styles/record.css";
+import "./styles/print.css";
+import { SiteFooter } from "@/components/page/site-footer";
+import { SiteHeader } from "@/components/page/site-header";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+
+export const metadata: Metadata = {
+  title: { default: "NOA evidence explorer", template: "%s · NOA evidence explorer" },
+  description: "An evidence explorer for the literature on cell therapy of non-obstructive azoospermia: studies, trials, cell sources and mechanisms, each fact one click from its source.",
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fdfcf9" },
+    { media: "(prefers-color-scheme: dark)", color: "#15181b" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  // The frame stands even where there is no catalogue: the page inside it then says why.
+  const release = await getCatalogue().then(
+    (catalogue) => catalogue.release,
+    () => null,
+  );
+  return (
+    <html lang="en">
+      <body>
+        <SiteHeader />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter release={release} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHead } from "@/components/page/page-head";
+import { ClaimList } from "@/components/record/claim-list";
+import { FactList, PlainRow } from "@/components/record/fact-list";
+import { Neighbours } from "@/components/record/neighbours";
+import { ReferenceMarks } from "@/components/record/reference-marks";
+import { SourceLinks } from "@/components/record/source-links";
+import { linesWords } from "@/components/record/source-marks";
+import { studyNeighbour } from "@/components/record/study-neighbours";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
+import { sourceNames } from "@/lib/catalogue/source-names";
+import { staticIds } from "@/lib/catalogue/static-ids";
+import { studiesOfMechanism } from "@/lib/collections/studies-of-mechanism";
+import { mechanismBasis, mechanismRoute } from "@/lib/schema/vocabularies/cell-source";
+import { modeOfAction } from "@/lib/schema/vocabularies/study";
+
+type Props = { params: Promise<{ id: string }> };
+
+export function generateStaticParams() {
+  return staticIds("mechanisms");
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const mechanism = await readRecord(await getCatalogue(), "mechanisms", (await params).id);
+  return mechanism ? { title: mechanism.name, description: mechanism.summary } : { title: "No such mechanism" };
+}
+
+export default async function MechanismPage({ params }: Props) {
+  const { id } = await params;
+  const catalogue = await getCatalogue();
+  const mechanism = await readRecord(catalogue, "mechanisms", id);
+  if (!mechanism) notFound();
+  const [names, allStudies, allClaims, references, allMechanisms] = await Promise.all([
+    sourceNames(catalogue),
+    readRecordsOf(catalogue, "studies"),
+    readRecordsOf(catalogue, "claims"),
+    readRecordsOf(catalogue, "references", mechanism.references.map(String)),
+    readRecordsOf(catalogue, "mechanisms"),
+  ]);
+  const studies = studiesOfMechanism(mechanism, allStudies);
+  const claims = allClaims.filter((claim) => mechanism.lines.includes(claim.line));
+  const alike = allMechanisms.filter((other) => other.id !== id && other.modes.some((mode) => mechanism.modes.includes(mode)));
+
+  return (
+    <article className="record">
+      <PageHead trail={[["/mechanisms", "Mechanisms"]]} kicker={`${mechanism.id} · ${mechanismRoute.term(mechanism.route).label}`} title={mechanism.name}>
+        <p className="lede">
+          {mechanism.summary}
+          <ReferenceMarks numbers={mechanism.references} />
+        </p>
+        <p className="how-read">
+          So the base review, {mechanism.section}, {linesWords(mechanism.lines)}; basis: {mechanismBasis.term(mechanism.basis).label.toLowerCase()}. {mechanismBasis.term(mechanism.basis).definition}
+        </p>
+      </PageHead>
+      <div className="record-body">
+        <div className="record-main">
+          <section aria-labelledby="facts">
+            <h2 id="facts">What it names</h2>
+            <FactList>
+              <PlainRow label="Cell sources">
+                {mechanism.cellSources.length > 0 ? <SourceLinks ids={mechanism.cellSources} names={names} /> : <span className="missing">None named</span>}
+                {mechanism.cellSourcesAsStated.length > 0 ? <span className="cell-note">as stated: {mechanism.cellSourcesAsStated.join(", ")}</span> : null}
+              </PlainRow>
+              <PlainRow label="Cells, molecules, structures">{mechanism.entities.join(", ")}</PlainRow>
+              <PlainRow label="Mode of action (our grouping)">{mechanism.modes.length > 0 ? mechanism.modes.map((mode) => modeOfAction.term(mode).label).join(", ") : <span className="missing">None of the modes</span>}</PlainRow>
+              {mechanism.note ? <PlainRow label="Note">{mechanism.note}</PlainRow> : null}
+            </FactList>
+          </section>
+          <ClaimList id="claims" title="Claims on the same lines" claims={claims} note="The statements of the review that stand on the lines this mechanism was read on." />
+          <section aria-labelledby="references">
+            <h2 id="references">
+              References the review gives <span className="quiet">{references.length}</span>
+            </h2>
+            {references.length === 0 ? (
+              <p className="missing">The review gives no reference for it.</p>
+            ) : (
+              <ol className="works">
+                {references.map((reference) => (
+                  <li key={reference.n} value={reference.n}>
+                    <a href={`/references/${reference.n}`}>{reference.title}</a>
+                    <span className="cell-note">
+                      {reference.authors}
+                      {reference.authorsTruncated ? " et al." : ""} {reference.containerTitle ?? ""} {reference.year}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </section>
+        </div>
+        <aside className="record-aside" aria-label="Neighbours of this mechanism">
+          <Neighbours
+            title="Studies"
+            id="studies"
+            items={studies.map(studyNeighbour)}
+            note="Studies of the catalogue that the review cites for it. Being cited for it is not the same as showing it."
+            all={mechanism.modes[0] ? { href: `/studies?mechanism=${mechanism.modes.join(",")}`, label: `Studies that name ${mechanism.modes.map((mode) => modeOfAction.term(mode).label.toLowerCase()).join(" or ")}` } : undefined}
+          />
+          <Neighbours title="Mechanisms of the same mode" items={alike.map((other) => ({ href: `/mechanisms/${other.id}`, label: other.name }))} />
+          <p className="as-data quiet">
+            This record as data: <a href={`/api/v1/mechanisms/${id}`}>JSON</a>
+            <br />
+            In the source: <code>data/mechanisms/{id}.json</code>
+          </p>
+        </aside>
+      </div>
+    </article>
+  );
+}

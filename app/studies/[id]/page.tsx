@@ -1,0 +1,211 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound, permanentRedirect } from "next/navigation";
+import { PageHead } from "@/components/page/page-head";
+import { ClaimList } from "@/components/record/claim-list";
+import { DiscrepancyList } from "@/components/record/discrepancy-list";
+import { FactList, FactRow } from "@/components/record/fact-list";
+import { Neighbours } from "@/components/record/neighbours";
+import { OutcomeTable } from "@/components/record/outcome-table";
+import { ReviewComparison } from "@/components/record/review-comparison";
+import { SourceLinks } from "@/components/record/source-links";
+import { SourceList } from "@/components/record/source-list";
+import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
+import { sourceNames } from "@/lib/catalogue/source-names";
+import { staticIds } from "@/lib/catalogue/static-ids";
+import { surname } from "@/lib/collections/studies";
+import { sourceAddress } from "@/lib/format/source-address";
+import { factValue } from "@/lib/schema/fact";
+import { readingLevel } from "@/lib/schema/vocabularies/evidence";
+import { design, differentiationClaim, inducer, modeOfAction, productType, relation, species } from "@/lib/schema/vocabularies/study";
+
+type Props = { params: Promise<{ id: string }> };
+
+export function generateStaticParams() {
+  return staticIds("studies");
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const study = await readRecord(await getCatalogue(), "studies", (await params).id);
+  return study ? { title: `${surname(study.firstAuthor)} ${study.year}: ${study.title}`, description: factValue(study.conclusion) ?? study.title } : { title: "No such study" };
+}
+
+export default async function StudyPage({ params }: Props) {
+  const { id } = await params;
+  const catalogue = await getCatalogue();
+  const study = await readRecord(catalogue, "studies", id);
+  if (!study) {
+    const named = /^\d{1,3}$/.test(id) ? await catalogue.prisma.study.findFirst({ where: { referenceNumber: Number(id) }, select: { id: true } }) : null;
+    if (named) permanentRedirect(`/studies/${named.id}`);
+    notFound();
+  }
+  const [names, links] = await Promise.all([sourceNames(catalogue), readLinks(catalogue, "references", String(study.reference))]);
+  const [claims, mechanisms, inconsistencies] = await Promise.all([
+    readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
+    readRecordsOf(catalogue, "mechanisms", idsFrom(links.to, "mechanisms")),
+    readRecordsOf(catalogue, "inconsistencies", idsFrom(links.to, "inconsistencies")),
+  ]);
+  const of: MarkedSources = { sources: study.sources, reviewHref: `/references/${study.reference}#in-the-review` };
+  const { population, induction, intervention, delivery } = study;
+  const sources = factValue(intervention.cellSources) ?? [];
+  const inducers = factValue(induction.inducers) ?? [];
+
+  return (
+    <article className="record">
+      <PageHead
+        trail={[["/studies", "Studies"]]}
+        kicker={
+          <>
+            {surname(study.firstAuthor)} {study.year} · <Link href={`/references/${study.reference}`}>reference {study.reference}</Link> · {readingLevel.term(study.read.level).label.toLowerCase()} read
+          </>
+        }
+        title={
+          <>
+            {study.title}
+            <SourceMarks of={of} path="title" />
+          </>
+        }
+      >
+        <p className="byline">
+          {study.firstAuthor}
+          <SourceMarks of={of} path="firstAuthor" />, first author. <cite>{study.journal}</cite>
+          <SourceMarks of={of} path="journal" />, {study.year}
+          <SourceMarks of={of} path="year" />.
+          {study.doi ? (
+            <>
+              {" "}
+              DOI <a href={sourceAddress.doi(study.doi)}>{study.doi}</a>
+              <SourceMarks of={of} path="doi" />.
+            </>
+          ) : (
+            <span className="missing"> DOI not read.</span>
+          )}
+          {study.pmid ? (
+            <>
+              {" "}
+              PMID <a href={sourceAddress.pubmed(study.pmid)}>{study.pmid}</a>
+              <SourceMarks of={of} path="pmid" />.
+            </>
+          ) : null}
+          {study.pmcid ? (
+            <>
+              {" "}
+              <a href={sourceAddress.pubmedCentral(study.pmcid)}>{study.pmcid}</a>
+              <SourceMarks of={of} path="pmcid" />.
+            </>
+          ) : null}
+        </p>
+        {"value" in study.conclusion ? (
+          <p className="lede">
+            {study.conclusion.value}
+            <SourceMarks of={of} path="conclusion" />
+          </p>
+        ) : (
+          <p className="lede missing">Conclusion not read.</p>
+        )}
+        <p className="how-read">Read: {study.read.asReported}.</p>
+      </PageHead>
+
+      <div className="record-body">
+        <div className="record-main">
+          <section aria-labelledby="study">
+            <h2 id="study">The study</h2>
+            <h3>Population</h3>
+            <FactList>
+              <FactRow label="Design" fact={study.design} of={of} path="design" show={(term) => design.term(term).label} />
+              <FactRow label="Host species" fact={population.hostSpecies} of={of} path="population.hostSpecies" show={(term) => `${species.term(term).label} (${species.term(term).definition.replace(/\.$/, "")})`} />
+              <FactRow label="Strain, age, sex" fact={population.strain} of={of} path="population.strain" />
+              <FactRow label="Number" fact={population.sampleSize} of={of} path="population.sampleSize" />
+              <FactRow label="Groups" fact={population.groups} of={of} path="population.groups" />
+            </FactList>
+            <h3>How the condition was brought about</h3>
+            <FactList>
+              <FactRow label="Inducer" fact={induction.inducers} of={of} path="induction.inducers" show={(terms) => terms.map((term) => inducer.term(term).label).join(", ")} />
+              <FactRow label="Dose" fact={induction.dose} of={of} path="induction.dose" />
+              <FactRow label="Route" fact={induction.route} of={of} path="induction.route" />
+              <FactRow label="Timing" fact={induction.timing} of={of} path="induction.timing" />
+            </FactList>
+            <h3>Intervention</h3>
+            <FactList>
+              <FactRow label="Cell source" fact={intervention.cellSources} of={of} path="intervention.cellSources" show={(ids) => <SourceLinks ids={ids} names={names} />} />
+              <FactRow label="Cells, as the authors name them" fact={intervention.cellType} of={of} path="intervention.cellType" />
+              <FactRow label="Tissue" fact={intervention.tissue} of={of} path="intervention.tissue" />
+              <FactRow label="Product" fact={intervention.products} of={of} path="intervention.products" show={(terms) => terms.map((term) => productType.term(term).label).join(", ")} />
+              <FactRow label="Donor species" fact={intervention.donorSpecies} of={of} path="intervention.donorSpecies" show={(term) => species.term(term).label} />
+              <FactRow label="Donor–host relation" fact={intervention.relation} of={of} path="intervention.relation" show={(term) => relation.term(term).label} />
+              <FactRow label="Dose" fact={intervention.dose} of={of} path="intervention.dose" />
+              <FactRow label="Passage" fact={intervention.passage} of={of} path="intervention.passage" />
+              <FactRow label="Labelling" fact={intervention.labelling} of={of} path="intervention.labelling" />
+              <FactRow label="Preparation or co-transplant" fact={intervention.preparation} of={of} path="intervention.preparation" />
+              <FactRow label="Delivery" fact={delivery.route} of={of} path="delivery.route" />
+              <FactRow label="How often" fact={delivery.frequency} of={of} path="delivery.frequency" />
+              <FactRow label="Time after induction" fact={delivery.timing} of={of} path="delivery.timing" />
+              <FactRow label="Follow-up" fact={study.followUp.duration} of={of} path="followUp.duration" />
+            </FactList>
+          </section>
+          <section aria-labelledby="outcomes">
+            <h2 id="outcomes">Outcomes</h2>
+            <OutcomeTable study={study} of={of} />
+            <FactList>
+              <FactRow label="Mechanism" fact={study.mechanisms} of={of} path="mechanisms" show={(terms) => terms.map((term) => modeOfAction.term(term).label).join(", ")} />
+              <FactRow label="Differentiation of the given cells" fact={study.differentiation} of={of} path="differentiation" show={(term) => differentiationClaim.term(term).label} />
+              <FactRow label="Limits of the study and of our reading" fact={study.limitations} of={of} path="limitations" />
+            </FactList>
+          </section>
+          <section aria-labelledby="review">
+            <h2 id="review">What the review says, and what was found</h2>
+            {study.table1 ? (
+              <ReviewComparison study={study} of={of} sourceNames={names} />
+            ) : (
+              <p>
+                The study is not in the review’s Table 1; the review <Link href={`/references/${study.reference}#in-the-review`}>cites it in its prose</Link>.
+              </p>
+            )}
+            {study.table1?.note ? <p className="cell-note">By the title: {study.table1.note}</p> : null}
+            <DiscrepancyList discrepancies={study.discrepancies} checkNotes={study.checkNotes} />
+          </section>
+          <ClaimList id="claims" title="Claims of the review that cite it" claims={claims} note="What the review says, with this study among its citations." />
+          <SourceList of={of} />
+        </div>
+        <aside className="record-aside" aria-label="Neighbours of this study">
+          <Neighbours title="Cell sources" items={sources.filter((source) => names.has(source)).map((source) => ({ href: `/cell-sources/${source}`, label: names.get(source) as string }))} />
+          <Neighbours title="Mechanisms it is cited for" items={mechanisms.map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))} />
+          <Neighbours title="Inconsistencies of the review that concern it" items={inconsistencies.map((item) => ({ href: `/references/${study.reference}#${item.id}`, label: `${item.id}`, note: item.text }))} />
+          <nav aria-label="Studies like it" className="neighbours">
+            <h2>Studies like it</h2>
+            <ul>
+              {sources.map((source) => (
+                <li key={source}>
+                  <Link href={`/studies?source=${source}`} prefetch={false}>
+                    with the same cell source
+                  </Link>
+                </li>
+              ))}
+              {inducers.map((term) => (
+                <li key={term}>
+                  <Link href={`/studies?model=${term}`} prefetch={false}>
+                    with {inducer.term(term).label.toLowerCase()}
+                  </Link>
+                </li>
+              ))}
+              {"value" in population.hostSpecies ? (
+                <li>
+                  <Link href={`/studies?species=${population.hostSpecies.value}`} prefetch={false}>
+                    in the same host
+                  </Link>
+                </li>
+              ) : null}
+            </ul>
+          </nav>
+          <p className="as-data quiet">
+            This record as data: <a href={`/api/v1/studies/${study.id}`}>JSON</a>
+            <br />
+            In the source: <code>data/studies/{study.id}.json</code>
+          </p>
+        </aside>
+      </div>
+    </article>
+  );
+}

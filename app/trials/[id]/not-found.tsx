@@ -1,0 +1,5 @@
+import { NotFoundPage } from "@/components/page/not-found-page";
+
+export default function NotFound() {
+  return <NotFoundPage what="trial" example="/trials/NCT02041910" href="/trials" list="All trials" />;
+}

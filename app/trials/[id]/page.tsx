@@ -1,0 +1,231 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { StatusMark } from "@/components/mark/status-mark";
+import { PageHead } from "@/components/page/page-head";
+import { DiscrepancyList } from "@/components/record/discrepancy-list";
+import { FactList, FactRow, PlainRow } from "@/components/record/fact-list";
+import { Neighbours } from "@/components/record/neighbours";
+import { SourceLinks } from "@/components/record/source-links";
+import { SourceList } from "@/components/record/source-list";
+import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
+import { StatusSection } from "@/components/record/status-section";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
+import { sourceNames } from "@/lib/catalogue/source-names";
+import { staticIds } from "@/lib/catalogue/static-ids";
+import { dateWords } from "@/lib/format/date-words";
+import { snapshotWords } from "@/lib/format/snapshot-words";
+import { registryAddress, sourceAddress } from "@/lib/format/source-address";
+import { factValue } from "@/lib/schema/fact";
+import { productType, relation } from "@/lib/schema/vocabularies/study";
+import { country, phase, registry, studyType, trialScope, trialStatus } from "@/lib/schema/vocabularies/trial";
+
+type Props = { params: Promise<{ id: string }> };
+
+export function generateStaticParams() {
+  return staticIds("trials");
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const trial = await readRecord(await getCatalogue(), "trials", id);
+  if (!trial) return { title: "No such trial" };
+  const title = factValue(trial.briefTitle) ?? factValue(trial.officialTitle);
+  return { title: title ? `${id}: ${title}` : id, description: `${trialStatus.term(trial.status.registry).label}, ${snapshotWords(trial.status)}.` };
+}
+
+export default async function TrialPage({ params }: Props) {
+  const { id } = await params;
+  const catalogue = await getCatalogue();
+  const trial = await readRecord(catalogue, "trials", id);
+  if (!trial) notFound();
+  const [names, links] = await Promise.all([sourceNames(catalogue), readLinks(catalogue, "trials", id)]);
+  const [humanStudies, inconsistencies] = await Promise.all([
+    readRecordsOf(catalogue, "human-studies", idsFrom(links.to, "human-studies")),
+    readRecordsOf(catalogue, "inconsistencies", idsFrom(links.to, "inconsistencies")),
+  ]);
+  const of: MarkedSources = { sources: trial.sources, reviewHref: "#review" };
+  const title = factValue(trial.briefTitle) ?? factValue(trial.officialTitle);
+  const list = (values: readonly string[]) => (
+    <ul className="plain-list">
+      {values.map((value) => (
+        <li key={value}>{value}</li>
+      ))}
+    </ul>
+  );
+  const sources = factValue(trial.cellSources) ?? [];
+
+  return (
+    <article className="record">
+      <PageHead
+        trail={[["/trials", "Trials"]]}
+        kicker={
+          <>
+            {trial.id} · {registry.term(trial.registry).label} · {trialScope.term(trial.scope).label.toLowerCase()}
+          </>
+        }
+        title={
+          title ? (
+            <>
+              {title}
+              <SourceMarks of={of} path={"value" in trial.briefTitle ? "briefTitle" : "officialTitle"} />
+            </>
+          ) : (
+            `${trial.id}: title not read`
+          )
+        }
+      >
+        <p className="lede status">
+          <StatusMark id={trial.status.registry} /> <strong>{trialStatus.term(trial.status.registry).label}</strong>
+          <span>
+            {trial.status.registry === "unknown"
+              ? ` (last known: ${"value" in trial.status.lastKnown ? trialStatus.term(trial.status.lastKnown.value).label : "not read"})`
+              : ""}
+            , {snapshotWords(trial.status)}.
+          </span>
+        </p>
+        <p>
+          <a href={registryAddress(trial.registry, trial.id)}>This trial at {registry.term(trial.registry).label}</a>, where its present status stands. A listing is not an endorsement.
+        </p>
+        {trial.recordRead ? null : (
+          <p className="notice" role="note">
+            The registry’s record was not read. {trial.identityBasis}
+          </p>
+        )}
+      </PageHead>
+      <div className="record-body">
+        <div className="record-main">
+          <StatusSection trial={trial} of={of} />
+          <section aria-labelledby="review">
+            <h2 id="review">What the review says, and what was found</h2>
+            {trial.table1 ? (
+              <FactList>
+                <PlainRow label="The review prints">
+                  “{trial.table1.yearStatus}”, {trial.table1.cellSource}, {trial.table1.location}, {trial.table1.relation} (Table 1, line {trial.table1.line})
+                </PlainRow>
+                {trial.table1.idInText !== trial.id ? <PlainRow label="Its text spells the number">“{trial.table1.idInText}” (line 218)</PlainRow> : null}
+              </FactList>
+            ) : (
+              <p>The review does not list this trial.</p>
+            )}
+            <DiscrepancyList discrepancies={trial.discrepancies} checkNotes={trial.checkNotes} />
+          </section>
+          <section aria-labelledby="design">
+            <h2 id="design">Design and participants</h2>
+            <FactList>
+              <FactRow label="Official title" fact={trial.officialTitle} of={of} path="officialTitle" />
+              <FactRow label="Acronym" fact={trial.acronym} of={of} path="acronym" />
+              <FactRow label="Phase" fact={trial.phases} of={of} path="phases" show={(terms) => terms.map((term) => phase.term(term).label).join(" and ")} />
+              <FactRow label="Study type" fact={trial.studyType} of={of} path="studyType" show={(term) => studyType.term(term).label} />
+              <FactRow label="Allocation" fact={trial.allocation} of={of} path="allocation" />
+              <FactRow label="Intervention model" fact={trial.interventionModel} of={of} path="interventionModel" />
+              <FactRow label="Masking" fact={trial.masking} of={of} path="masking" />
+              <FactRow label="Arms" fact={trial.arms} of={of} path="arms" show={list} />
+              <FactRow label="Enrolment" fact={trial.enrolment} of={of} path="enrolment" show={(people) => `${people} people, as registered`} />
+              <FactRow label="Condition" fact={trial.eligibility.condition} of={of} path="eligibility" />
+              <FactRow label="Sex" fact={trial.eligibility.sex} of={of} path="eligibility" />
+              <FactRow label="Minimum age" fact={trial.eligibility.minimumAge} of={of} path="eligibility" />
+              <FactRow label="Maximum age" fact={trial.eligibility.maximumAge} of={of} path="eligibility" />
+              <FactRow label="Inclusion" fact={trial.eligibility.inclusion} of={of} path="eligibility" show={list} />
+              <FactRow label="Exclusion" fact={trial.eligibility.exclusion} of={of} path="eligibility" show={list} />
+            </FactList>
+          </section>
+          <section aria-labelledby="intervention">
+            <h2 id="intervention">Intervention and outcomes</h2>
+            <FactList>
+              <FactRow label="Cell source" fact={trial.cellSources} of={of} path="cellSources" show={(ids) => <SourceLinks ids={ids} names={names} />} />
+              <FactRow label="In the registry’s words, shortened" fact={trial.cellSource} of={of} path="cellSource" />
+              <FactRow label="Product" fact={trial.products} of={of} path="products" show={(terms) => terms.map((term) => productType.term(term).label).join(", ")} />
+              <FactRow label="Donor relation" fact={trial.relation} of={of} path="relation" show={(term) => relation.term(term).label} />
+              <FactRow label="Intervention" fact={trial.intervention} of={of} path="intervention" />
+              <FactRow label="Delivery" fact={trial.delivery} of={of} path="delivery" show={list} />
+              <FactRow label="Dose" fact={trial.dose} of={of} path="dose" />
+              <FactRow label="Primary outcomes" fact={trial.primaryOutcomes} of={of} path="primaryOutcomes" show={list} />
+              <FactRow label="Secondary outcomes" fact={trial.secondaryOutcomes} of={of} path="secondaryOutcomes" show={list} />
+              <FactRow label="Follow-up" fact={trial.followUp} of={of} path="followUp" />
+            </FactList>
+          </section>
+          <section aria-labelledby="conduct">
+            <h2 id="conduct">Conduct and dates</h2>
+            <FactList>
+              <FactRow label="Sponsor" fact={trial.sponsor} of={of} path="sponsor" />
+              <FactRow label="Responsible party" fact={trial.responsibleParty} of={of} path="responsibleParty" />
+              <FactRow label="Country" fact={trial.country} of={of} path="country" show={(term) => country.term(term).label} />
+              <FactRow label="City" fact={trial.city} of={of} path="city" />
+              <FactRow label="Site" fact={trial.site} of={of} path="site" />
+              <FactRow label="Other numbers" fact={trial.secondaryIds} of={of} path="secondaryIds" show={list} />
+              <FactRow label="First posted" fact={trial.firstPosted} of={of} path="firstPosted" show={dateWords} />
+              <FactRow label="Last update posted" fact={trial.lastUpdatePosted} of={of} path="lastUpdatePosted" show={dateWords} />
+              <FactRow label="Start" fact={trial.startDate} of={of} path="startDate" show={dateWords} />
+              <FactRow label="Primary completion" fact={trial.primaryCompletionDate} of={of} path="primaryCompletionDate" show={dateWords} />
+              <FactRow label="Completion, actual or planned" fact={trial.completionDate} of={of} path="completionDate" show={dateWords} />
+              <FactRow label="Results posted" fact={trial.resultsPosted} of={of} path="resultsPosted" show={(yes) => (yes ? "Yes" : "No, at the snapshot")} />
+              <PlainRow label="How the record was identified">{trial.identityBasis}</PlainRow>
+              {trial.notes ? <PlainRow label="Notes">{trial.notes}</PlainRow> : null}
+              <PlainRow label="Record put together on">{dateWords(trial.compiledOn)}</PlainRow>
+            </FactList>
+          </section>
+          {trial.conflicts.length > 0 ? (
+            <section aria-labelledby="conflicts">
+              <h2 id="conflicts">Where pages about this trial disagree</h2>
+              <FactList>
+                {trial.conflicts.map((conflict) => (
+                  <PlainRow key={conflict.field} label={conflict.field.replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)}>
+                    {conflict.values.join(" / ")}
+                    <span className="cell-note">Our reading: {conflict.reading}</span>
+                  </PlainRow>
+                ))}
+              </FactList>
+            </section>
+          ) : null}
+          {trial.linkedPublications.length > 0 ? (
+            <section aria-labelledby="publications">
+              <h2 id="publications">Publications held to report it</h2>
+              <ul className="plain-list">
+                {trial.linkedPublications.map((publication) => (
+                  <li key={publication.venue + publication.date}>
+                    {publication.title ?? "Title not read"}, {publication.type}, {publication.venue}, {dateWords(publication.date)}
+                    {publication.doi ? (
+                      <>
+                        , DOI <a href={sourceAddress.doi(publication.doi)}>{publication.doi}</a>
+                      </>
+                    ) : null}
+                    <SourceMarks of={of} path="linkedPublications" />
+                    <span className="cell-note">{publication.basis}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          <SourceList of={of} />
+        </div>
+        <aside className="record-aside" aria-label="Neighbours of this trial">
+          <Neighbours title="Cell sources" items={sources.filter((source) => names.has(source)).map((source) => ({ href: `/cell-sources/${source}`, label: names.get(source) as string }))} />
+          <Neighbours
+            title="Studies of the same source"
+            items={[]}
+            all={sources[0] && names.has(sources[0]) ? { href: `/studies?source=${sources[0]}`, label: `Studies: ${names.get(sources[0])}` } : undefined}
+          />
+          <Neighbours title="Human studies that may report it" items={humanStudies.map((study) => ({ href: `/trials#${study.id}`, label: `${factValue(study.firstAuthor) ?? study.id} ${factValue(study.year) ?? ""}`, note: study.product }))} />
+          <Neighbours title="Inconsistencies of the review that concern it" items={inconsistencies.map((item) => ({ href: `/about#${item.id}`, label: item.id, note: item.text }))} />
+          {trial.corpus === "review" ? (
+            <nav aria-label="Claims" className="neighbours">
+              <h2>In the review</h2>
+              <ul>
+                <li>
+                  <Link href="/claims/C066">Claim C066: few trials, none fully published</Link>
+                </li>
+              </ul>
+            </nav>
+          ) : null}
+          <p className="as-data quiet">
+            This record as data: <a href={`/api/v1/trials/${trial.id}`}>JSON</a>
+            <br />
+            In the source: <code>data/trials/{trial.id}.json</code>
+          </p>
+        </aside>
+      </div>
+    </article>
+  );
+}

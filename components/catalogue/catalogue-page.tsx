@@ -1,0 +1,91 @@
+import type { Collection, CollectionName } from "@/lib/collections/define-collection";
+import type { Answer } from "@/lib/facets/facet-index";
+import type { CollectionShape } from "@/lib/facets/facet-shape";
+import type { Problem, Query } from "@/lib/facets/query";
+import { sentenceOf } from "@/lib/facets/sentence";
+import { PageHead } from "../page/page-head";
+import { RecordTable } from "../table/record-table";
+import { ActiveFilters, isDefault } from "./active-filters";
+import { EmptyResult } from "./empty-result";
+import { FilterPanel } from "./filter-panel";
+import { columnsOf, listAddress, rowsOf } from "./list-view";
+import { Pager } from "./pager";
+import { panelFacets } from "./panel-facets";
+import { ProblemNotes } from "./problem-notes";
+import { ResultLine } from "./result-line";
+
+/** The body of every list page: what it holds, filters, the sentence of the view, the table. */
+export function CataloguePage({
+  collection,
+  shape,
+  query,
+  problems,
+  answer,
+  hiddenColumns,
+  before,
+  tableKey,
+  after,
+}: {
+  collection: Collection<CollectionName>;
+  shape: CollectionShape;
+  query: Query;
+  problems: readonly Problem[];
+  answer: Answer & { readonly items: readonly unknown[] };
+  hiddenColumns: readonly string[];
+  /** Stands between the head and the list. */
+  before?: React.ReactNode;
+  /** Explains the table's marks. */
+  tableKey?: React.ReactNode;
+  after?: React.ReactNode;
+}) {
+  const sentence = sentenceOf(shape, query);
+  const chosen = shape.facets.filter((facet) => query.filters.has(facet.id) && !isDefault(shape, query, facet.id)).length + (query.q ? 1 : 0);
+  const address = listAddress(shape, query);
+  return (
+    <>
+      <PageHead title={collection.title}>
+        <p className="lede">{collection.intro}</p>
+      </PageHead>
+      {before}
+      <ProblemNotes problems={problems} />
+      <div className="catalogue">
+        <button type="button" className="filters-button" popoverTarget="filters">
+          Filters{chosen > 0 ? ` (${chosen} on)` : ""}
+        </button>
+        <aside id="filters" popover="auto" className="filters" aria-label="Filters">
+          <div className="filters-head">
+            <h2>Filters</h2>
+            <button type="button" popoverTarget="filters" popoverTargetAction="hide" className="filters-close">
+              Close
+            </button>
+          </div>
+          <FilterPanel path={`/${collection.name}`} facets={panelFacets(shape, query, answer.facets)} q={query.q} sort={query.sort === shape.defaultSort ? null : query.sort} noun={collection.noun.many} />
+        </aside>
+        <div className="results">
+          <h2 className="visually-hidden">Results</h2>
+          <ResultLine matched={answer.matched} total={answer.total} noun={collection.noun} sentence={sentence} />
+          <ActiveFilters shape={shape} query={query} />
+          {answer.matched === 0 ? (
+            <EmptyResult shape={shape} query={query} noun={collection.noun.many} />
+          ) : (
+            <>
+              {tableKey}
+              <RecordTable
+                name={collection.name}
+                caption={`${answer.matched} of ${answer.total} ${collection.noun.many}${sentence}`}
+                columns={columnsOf(collection, shape, query)}
+                rows={rowsOf(collection, answer)}
+                hidden={hiddenColumns}
+              />
+            </>
+          )}
+          <Pager shape={shape} query={query} pages={answer.pages} />
+          <p className="query-link quiet">
+            The same as data: <a href={`/api/v1${address}`}>{`/api/v1${decodeURIComponent(address)}`}</a>
+          </p>
+        </div>
+      </div>
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Cell } from "@/lib/collections/cell";
+import type { Collection, CollectionName } from "@/lib/collections/define-collection";
+import type { Answer } from "@/lib/facets/facet-index";
+import type { CollectionShape } from "@/lib/facets/facet-shape";
+import { type Query, writeQuery } from "@/lib/facets/query";
+import type { TableColumn, TableRow } from "../table/record-table";
+
+/** The address of a question to a collection. */
+export function listAddress(shape: CollectionShape, query: Query): string {
+  const search = writeQuery(shape, query);
+  return search ? `/${shape.name}?${search}` : `/${shape.name}`;
+}
+
+/** A collection's columns with the addresses that sort by them. */
+export function columnsOf(collection: Collection<CollectionName>, shape: CollectionShape, query: Query): TableColumn[] {
+  return collection.columns.map((column) => ({
+    id: column.id,
+    label: column.label,
+    align: column.align ?? "start",
+    shown: column.shown,
+    sort: column.sort
+      ? {
+          ascending: listAddress(shape, { ...query, sort: column.sort, page: 1 }),
+          descending: listAddress(shape, { ...query, sort: `-${column.sort}`, page: 1 }),
+          current: query.sort === column.sort ? "ascending" : query.sort === `-${column.sort}` ? "descending" : null,
+        }
+      : null,
+  }));
+}
+
+/** A page's rows, each cell drawn from the row by its column's definition. */
+export function rowsOf(collection: Collection<CollectionName>, answer: Answer & { readonly items: readonly unknown[] }): TableRow[] {
+  const labels = new Map(answer.facets.map((facet) => [facet.shape.id, new Map(facet.options.map((option) => [option.id, option.label]))]));
+  const label = (facet: string, term: string) => labels.get(facet)?.get(term) ?? term;
+  return answer.items.map((item) => {
+    const cells: Record<string, Cell> = {};
+    for (const column of collection.columns) cells[column.id] = column.cell(item, label);
+    return { id: (item as { id: string }).id, cells };
+  });
+}

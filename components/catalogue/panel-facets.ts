@@ -1,0 +1,42 @@
+import type { CountedFacet } from "@/lib/facets/facet-index";
+import type { CollectionShape } from "@/lib/facets/facet-shape";
+import type { Query } from "@/lib/facets/query";
+import { isDefault } from "./active-filters";
+import type { PanelFacet } from "./filter-facet";
+
+/** The counted facets as the filter panel takes them. */
+export function panelFacets(shape: CollectionShape, query: Query, facets: readonly CountedFacet[]): PanelFacet[] {
+  return facets.map(({ shape: facet, options }) => {
+    const filter = query.filters.get(facet.id);
+    const years = options.map((option) => Number(option.id));
+    return {
+      id: facet.id,
+      label: facet.label,
+      help: facet.help,
+      group: facet.group,
+      kind: facet.kind,
+      chosen: filter !== undefined && !isDefault(shape, query, facet.id),
+      lift: facet.kind === "term" && facet.default !== null,
+      range:
+        facet.kind === "range"
+          ? { min: Math.min(...years), max: Math.max(...years), from: filter?.kind === "range" ? filter.min : null, to: filter?.kind === "range" ? filter.max : null }
+          : null,
+      options:
+        facet.kind === "range"
+          ? []
+          : options.map((option) => ({
+              id: option.id,
+              label: option.parent === null ? option.label : withoutParent(option.label, options.find((other) => other.id === option.parent)?.label),
+              count: option.count,
+              selected: option.selected,
+              narrower: option.parent !== null,
+              unused: option.total === 0,
+            })),
+    };
+  });
+}
+
+/** "Spermatogenesis on histology: improved" under "Spermatogenesis on histology" reads "improved". */
+function withoutParent(label: string, parent: string | undefined): string {
+  return parent !== undefined && label.startsWith(`${parent}: `) ? label.slice(parent.length + 2) : label;
+}

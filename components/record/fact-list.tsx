@@ -1,0 +1,43 @@
+import type { Fact } from "@/lib/schema/fact";
+import { missing } from "@/lib/schema/vocabularies/missing";
+import { type MarkedSources, SourceMarks } from "./source-marks";
+
+/** A named group of facts. */
+export function FactList({ children }: { children: React.ReactNode }) {
+  return <dl className="facts">{children}</dl>;
+}
+
+/** One fact with its sources: its value or the reason why there is none, the source's own words, and what it rests on. */
+export function FactRow<T>({ label, fact, of, path, show }: { label: string; fact: Fact<T>; of: MarkedSources; path: string; show?: (value: T) => React.ReactNode }) {
+  const value = "value" in fact ? (show ? show(fact.value) : String(fact.value)) : null;
+  const asReported = fact.asReported && fact.asReported !== value ? fact.asReported : null;
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd>
+        {"value" in fact ? value : <MissingWords reason={fact.missing} />}
+        {"value" in fact ? <SourceMarks of={of} path={path} /> : null}
+        {asReported ? <span className="cell-note">as reported: “{asReported}”</span> : null}
+        {fact.note ? <span className="cell-note">{fact.note}</span> : null}
+      </dd>
+    </div>
+  );
+}
+
+/** A fact that is no `Fact`: always there, such as a title. */
+export function PlainRow({ label, children, of, path }: { label: string; children: React.ReactNode; of?: MarkedSources; path?: string }) {
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd>
+        {children}
+        {of && path ? <SourceMarks of={of} path={path} /> : null}
+      </dd>
+    </div>
+  );
+}
+
+/** Why there is no value, in words. */
+export function MissingWords({ reason }: { reason: string }) {
+  return <span className="missing">{missing.term(reason).label}</span>;
+}

@@ -1,0 +1,53 @@
+import { dateWords } from "@/lib/format/date-words";
+import { hostOf } from "@/lib/format/source-address";
+import type { Trial } from "@/lib/schema/trial";
+import { printedStatus, trialStatus } from "@/lib/schema/vocabularies/trial";
+import { FactList, MissingWords, PlainRow } from "./fact-list";
+import type { MarkedSources } from "./source-marks";
+
+/** Said then, registry at the snapshot: the review's word and the registry's side by side, with every page a status was read on. */
+export function StatusSection({ trial, of }: { trial: Trial; of: MarkedSources }) {
+  const { status } = trial;
+  return (
+    <section aria-labelledby="status">
+      <h2 id="status">Status</h2>
+      <FactList>
+        <PlainRow label="Registry status" of={of} path="status">
+          {trialStatus.term(status.registry).label}
+          {status.asReported && status.asReported !== trialStatus.term(status.registry).label ? <span className="cell-note">as read: “{status.asReported}”</span> : null}
+        </PlainRow>
+        {status.registry === "unknown" ? (
+          <PlainRow label="Last known status" of={of} path="status">
+            {"value" in status.lastKnown ? trialStatus.term(status.lastKnown.value).label : <MissingWords reason={status.lastKnown.missing} />}
+          </PlainRow>
+        ) : null}
+        <PlainRow label="Snapshot">
+          {status.snapshotDate ? dateWords(status.snapshotDate) : status.registry === "not-retrieved" ? "No registry status was read." : "The copy read carries no date."}
+          {status.snapshotBasis ? <span className="cell-note">{status.snapshotBasis}</span> : null}
+        </PlainRow>
+        <PlainRow label="The review printed">
+          {trial.table1 ? (
+            <a href="#review">
+              {printedStatus.term(trial.table1.printed).label}
+              {trial.table1.printed === "phase-1-and-2" ? ", which by its form is a phase and no status" : ""}
+            </a>
+          ) : (
+            "The review does not list the trial."
+          )}
+        </PlainRow>
+        {status.caveat ? <PlainRow label="To be kept in mind">{status.caveat}</PlainRow> : null}
+        {status.history.length > 0 ? (
+          <PlainRow label="Where a status was read">
+            <ul className="plain-list">
+              {status.history.map((entry) => (
+                <li key={entry.url + entry.status}>
+                  “{entry.status}”, {entry.asOf ?? "undated copy"}, <a href={entry.url}>{hostOf(entry.url)}</a>
+                </li>
+              ))}
+            </ul>
+          </PlainRow>
+        ) : null}
+      </FactList>
+    </section>
+  );
+}

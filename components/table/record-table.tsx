@@ -1,0 +1,121 @@
+"use client";
+
+import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
+import { useRouter } from "next/navigation";
+import { useId, useMemo, useState, useTransition } from "react";
+import type { Cell } from "@/lib/collections/cell";
+import { CellView } from "./cell-view";
+import { ColumnChooser } from "./column-chooser";
+
+/** A column as the browser knows it. */
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly align: "start" | "end";
+  readonly shown: boolean;
+  /** Order the column can be sorted by: the address of each direction, and which of them holds. */
+  readonly sort: { readonly ascending: string; readonly descending: string; readonly current: "ascending" | "descending" | null } | null;
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+const features = tableFeatures({ columnVisibilityFeature });
+const helper = createColumnHelper<typeof features, TableRow>();
+
+/**
+ * The table of a list. The server has narrowed, ordered and paged the rows and the address holds that state; what is left to
+ * the table is which columns are shown. Sorting is a form, so that its buttons work before, and without, any script.
+ */
+export function RecordTable({ name, caption, columns, rows, hidden }: { name: string; caption: string; columns: readonly TableColumn[]; rows: readonly TableRow[]; hidden: readonly string[] }) {
+  const [visibility, setVisibility] = useState<Record<string, boolean>>(() => Object.fromEntries(columns.map((column) => [column.id, !hidden.includes(column.id)])));
+  const [pending, startTransition] = useTransition();
+  const router = useRouter();
+  const captionId = useId();
+  const definitions = useMemo(
+    () => helper.columns(columns.map((column) => helper.accessor((row) => row.cells[column.id], { id: column.id, header: column.label, meta: column, enableHiding: column.id !== columns[0]?.id }))),
+    [columns],
+  );
+  const data = useMemo(() => [...rows], [rows]);
+  const table = useTable({ features, columns: definitions, data, getRowId: (row) => row.id, state: { columnVisibility: visibility } });
+  const byId = new Map(columns.map((column) => [column.id, column]));
+
+  const choose = (id: string, shown: boolean) => {
+    const next = { ...visibility, [id]: shown };
+    setVisibility(next);
+    const off = columns.filter((column) => next[column.id] === false).map((column) => column.id);
+    // A cookie, so that the server draws the chosen columns at once the next time.
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not there in every supported browser.
+    document.cookie = `columns-${name}=${off.join(".") || "none"}; path=/; max-age=31536000; samesite=lax`;
+  };
+
+  return (
+    <>
+      <ColumnChooser columns={columns.slice(1)} visibility={visibility} onChoose={choose} />
+      <section className="table-scroll" aria-labelledby={captionId} aria-busy={pending} // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
+        tabIndex={0}
+      >
+        <table>
+          <caption id={captionId} className="visually-hidden">
+            {caption}
+          </caption>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map((header) => {
+                  const column = byId.get(header.column.id) as TableColumn;
+                  return (
+                    <th key={header.id} scope="col" className={column.align} aria-sort={column.sort?.current ?? undefined}>
+                      {column.sort ? <SortButton label={column.label} sort={column.sort} onGo={(href) => startTransition(() => router.push(href, { scroll: false }))} /> : column.label}
+                    </th>
+                  );
+                })}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <tr key={row.id}>
+                {row.getVisibleCells().map((cell, place) => {
+                  const column = byId.get(cell.column.id) as TableColumn;
+                  const content = <CellView cell={cell.getValue() as Cell} />;
+                  return place === 0 ? (
+                    <th key={cell.id} scope="row" data-label={column.label}>
+                      {content}
+                    </th>
+                  ) : (
+                    <td key={cell.id} className={column.align} data-label={column.label}>
+                      <div>{content}</div>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+/** The header of a column that can be sorted. Without script the form takes the reader to the same address. */
+function SortButton({ label, sort, onGo }: { label: string; sort: NonNullable<TableColumn["sort"]>; onGo: (href: string) => void }) {
+  const href = sort.current === "ascending" ? sort.descending : sort.ascending;
+  const [path = "", search = ""] = href.split("?");
+  return (
+    <form method="get" action={path} onSubmit={(event) => (event.preventDefault(), onGo(href))}>
+      {[...new URLSearchParams(search)].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit">
+        {label}
+        <svg viewBox="0 0 10 14" width="9" height="13" aria-hidden="true">
+          <path d="M5 1 9 6H1z" className={sort.current === "ascending" ? "on" : undefined} />
+          <path d="M5 13 1 8h8z" className={sort.current === "descending" ? "on" : undefined} />
+        </svg>
+      </button>
+    </form>
+  );
+}
