@@ -13,7 +13,8 @@ import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 
 export const metadata: Metadata = {
   title: { default: "NOA evidence explorer", template: "%s · NOA evidence explorer" },
-  description: "An evidence explorer for the literature on cell therapy of non-obstructive azoospermia: studies, trials, cell sources and mechanisms, each fact one click from its source.",
+  description:
+    "An evidence explorer for the literature on cell therapy of non-obstructive azoospermia: studies, trials, cell sources and mechanisms, each fact one click from its source.",
 };
 
 export const viewport: Viewport = {

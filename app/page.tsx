@@ -10,7 +10,8 @@ export default async function HomePage() {
   const catalogue = await getCatalogue();
   const { counts, release, review } = catalogue;
   /** How many records an address shows; the number and the list behind its link come from the same question. */
-  const matched = async (name: CollectionName, search: string) => (await listRecords(catalogue, name, readQuery(shapeIn(catalogue, name), new URLSearchParams(search)).query)).matched;
+  const matched = async (name: CollectionName, search: string) =>
+    (await listRecords(catalogue, name, readQuery(shapeIn(catalogue, name), new URLSearchParams(search)).query)).matched;
   const [abstracts, differing, trialsShown, recruiting, statusUnknown, uncited, bone, adipose] = await Promise.all([
     matched("studies", "read=abstract"),
     matched("studies", "relation=xenogeneic&printed-relation=allotransplant"),
@@ -26,15 +27,54 @@ export default async function HomePage() {
 
   return (
     <div className="home">
-      <div className="page-head">
-        <h1>What is known of cell therapy for non-obstructive azoospermia, and how well</h1>
-        <p className="lede">
-          In non-obstructive azoospermia (NOA) there is no sperm in the ejaculate because the testis makes none. This is a catalogue of the evidence on treating it with cells and what cells secrete: {counts["studies"]} primary studies, {trialsShown} registered trials, {counts["cell-sources"]} cell sources and{" "}
-          {counts["mechanisms"]} mechanisms, each fact one click from its source.
-        </p>
-        <p className="lede">
-          Its base is one review, “{review.title}” ({review.authors[0]} et al., {review.year}), checked claim by claim against the papers and the trial registries. Where the review and what was read differ, both are shown.
-        </p>
+      <div className="home-top">
+        <div className="page-head">
+          <h1>What is known of cell therapy for non-obstructive azoospermia, and how well</h1>
+          <p className="lede">
+            In non-obstructive azoospermia (NOA) there is no sperm in the ejaculate because the testis makes none. This is a catalogue of
+            the evidence on treating it with cells and what cells secrete: {counts["studies"]} primary studies, {trialsShown} registered
+            trials, {counts["cell-sources"]} cell sources and {counts["mechanisms"]} mechanisms, each fact one click from its source.
+          </p>
+          <p className="lede">
+            Its base is one review, “{review.title}” ({review.authors[0]} et al., {review.year}), checked claim by claim against the papers
+            and the trial registries. Where the review and what was read differ, both are shown.
+          </p>
+        </div>
+        <section aria-labelledby="contents" className="home-counts">
+          <h2 id="contents">
+            In this release{" "}
+            <span className="quiet">
+              {release.name}, {dateWords(release.date)}
+            </span>
+          </h2>
+          <dl className="counts">
+            {(
+              [
+                ["Studies", counts["studies"], "/studies", null],
+                ["Registered trials", counts["trials"], "/trials?scope=any", `${trialsShown} without adjacent records`],
+                ["Cell sources", counts["cell-sources"], "/cell-sources", null],
+                ["Mechanisms", counts["mechanisms"], "/mechanisms", null],
+                ["Claims", counts["claims"], "/claims", null],
+                ["References", works, "/references", `${distinct} distinct works`],
+                [
+                  "Contested questions",
+                  counts["questions"],
+                  "/claims?contested=q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14,q15,q16",
+                  "as filters of the claims",
+                ],
+                ["Inconsistencies of the review", counts["inconsistencies"], "/about#inconsistencies", null],
+              ] as const
+            ).map(([label, count, href, note]) => (
+              <div key={label}>
+                <dt>
+                  <Link href={href}>{label}</Link>
+                  {note ? <span className="cell-note">{note}</span> : null}
+                </dt>
+                <dd>{count}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
 
       <section className="ways" aria-label="Ways in">
@@ -52,7 +92,9 @@ export default async function HomePage() {
               <Link href="/studies?source=at-msc">{adipose} with adipose mesenchymal stem cells</Link>
             </li>
             <li>
-              <Link href="/studies?relation=xenogeneic&printed-relation=allotransplant">{differing} printed as an allotransplant and found to be xenogeneic</Link>
+              <Link href="/studies?relation=xenogeneic&printed-relation=allotransplant">
+                {differing} printed as an allotransplant and found to be xenogeneic
+              </Link>
             </li>
             <li>
               <Link href="/cell-sources">The cell sources compared with their evidence</Link>
@@ -103,41 +145,15 @@ export default async function HomePage() {
       <section aria-labelledby="honesty" className="prose">
         <h2 id="honesty">What was read, and what was not</h2>
         <p>
-          No full text stands behind this release. Of {counts["studies"]} studies, {abstracts} were read as <Link href="/studies?read=abstract">an abstract</Link>, and the others by their <Link href="/studies?read=citation">citation</Link> or <Link href="/studies?read=secondary">a summary by somebody else</Link>. “Not read” is therefore written out wherever it is so, and it never means “not reported”. A title’s claim is not counted as an outcome.
+          No full text stands behind this release. Of {counts["studies"]} studies, {abstracts} were read as{" "}
+          <Link href="/studies?read=abstract">an abstract</Link>, and the others by their{" "}
+          <Link href="/studies?read=citation">citation</Link> or <Link href="/studies?read=secondary">a summary by somebody else</Link>.
+          “Not read” is therefore written out wherever it is so, and it never means “not reported”. A title’s claim is not counted as an
+          outcome.
         </p>
         <p>
           <Link href="/about">How the catalogue was made, its limits, how to cite and correct it</Link>
         </p>
-      </section>
-
-      <section aria-labelledby="contents">
-        <h2 id="contents">
-          In this release <span className="quiet">{release.name}, {dateWords(release.date)}</span>
-        </h2>
-        <dl className="counts">
-          {(
-            [
-              ["Studies", counts["studies"], "/studies", null],
-              ["Registered trials", counts["trials"], "/trials?scope=any", `${trialsShown} without adjacent records`],
-              ["Cell sources", counts["cell-sources"], "/cell-sources", null],
-              ["Mechanisms", counts["mechanisms"], "/mechanisms", null],
-              ["Claims", counts["claims"], "/claims", null],
-              ["References", works, "/references", `${distinct} distinct works`],
-              ["Contested questions", counts["questions"], "/claims?contested=q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14,q15,q16", "as filters of the claims"],
-              ["Inconsistencies of the review", counts["inconsistencies"], "/about#inconsistencies", null],
-            ] as const
-          ).map(([label, count, href, note]) => (
-            <div key={label}>
-              <dt>
-                <Link href={href}>{label}</Link>
-              </dt>
-              <dd>
-                {count}
-                {note ? <span className="cell-note">{note}</span> : null}
-              </dd>
-            </div>
-          ))}
-        </dl>
       </section>
     </div>
   );

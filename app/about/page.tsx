@@ -12,27 +12,41 @@ import { dateWords } from "@/lib/format/date-words";
 import { sourceAddress } from "@/lib/format/source-address";
 import { missing } from "@/lib/schema/vocabularies/missing";
 
-export const metadata: Metadata = { title: "About", description: "How the catalogue was made, what was read, its limits, how to cite and correct it." };
+export const metadata: Metadata = {
+  title: "About",
+  description: "How the catalogue was made, what was read, its limits, how to cite and correct it.",
+};
 
 export default async function AboutPage() {
   const catalogue = await getCatalogue();
   const { review, release, counts } = catalogue;
-  const [inconsistencies, studies] = await Promise.all([readRecordsOf(catalogue, "inconsistencies"), listRecords(catalogue, "studies", openQuery(shapeIn(catalogue, "studies")))]);
+  const [inconsistencies, studies] = await Promise.all([
+    readRecordsOf(catalogue, "inconsistencies"),
+    listRecords(catalogue, "studies", openQuery(shapeIn(catalogue, "studies"))),
+  ]);
   const levels = studies.facets.find((facet) => facet.shape.id === "read")?.options ?? [];
 
   return (
     <div className="about">
       <PageHead title="About this catalogue">
-        <p className="lede">An evidence explorer for research and teaching. It is not medical advice, recommends no treatment and no clinic, and a listed trial is not an endorsed one.</p>
+        <p className="lede">
+          An evidence explorer for research and teaching. It is not medical advice, recommends no treatment and no clinic, and a listed
+          trial is not an endorsed one.
+        </p>
       </PageHead>
       <div className="prose">
         <h2 id="how">How it was made</h2>
         <p>
-          The starting point is one narrative review of {review.year}. It was taken apart into {counts["claims"]} single claims, each with the line it stands on and the citation behind it; its reference list, table, cell sources and mechanisms became records. Each of the {counts["studies"]} primary studies among its references was then
-          compared with as much of the paper as could be read, and each trial with its registry’s record or a copy of it. A second, independent reading covered 18 of the studies and 9 of the trials.
+          The starting point is one narrative review of {review.year}. It was taken apart into {counts["claims"]} single claims, each with
+          the line it stands on and the citation behind it; its reference list, table, cell sources and mechanisms became records. Each of
+          the {counts["studies"]} primary studies among its references was then compared with as much of the paper as could be read, and
+          each trial with its registry’s record or a copy of it. A second, independent reading covered 18 of the studies and 9 of the
+          trials.
         </p>
         <p>
-          Where the review and what was read differ, both stand side by side with what the finding rests on, and the filters use what was read. Nothing is averaged and nothing is corrected in silence. Numbers on every page are counted from the records behind their links.
+          Where the review and what was read differ, both stand side by side with what the finding rests on, and the filters use what was
+          read. Nothing is averaged and nothing is corrected in silence. Numbers on every page are counted from the records behind their
+          links.
         </p>
 
         <h2 id="read">What was read</h2>
@@ -71,23 +85,33 @@ export default async function AboutPage() {
         <ul>
           <li>No full text of a study was read; a difference found against an abstract may soften when it is.</li>
           <li>What only a title says is shown as such and counted nowhere as an outcome.</li>
-          <li>Trial statuses are snapshots, most of them from copies of the registries and some without a date. Follow the link to the registry for the present.</li>
-          <li>This release holds what the base review covers, with trials and human studies beyond it. Studies that the review missed or that came later are not in it yet.</li>
+          <li>
+            Trial statuses are snapshots, most of them from copies of the registries and some without a date. Follow the link to the
+            registry for the present.
+          </li>
+          <li>
+            This release holds what the base review covers, with trials and human studies beyond it. Studies that the review missed or that
+            came later are not in it yet.
+          </li>
           <li>No risk of bias was assessed. That a study is listed says nothing of its quality.</li>
           <li>The review’s figures are known by their captions only; they are not reproduced.</li>
         </ul>
 
         <h2 id="the-review">The base review</h2>
         <p>
-          {review.authors.join(", ")}. {review.title}. Received {dateWords(review.received)}, accepted {dateWords(review.accepted)}, published online {dateWords(review.published)}. {review.publisher}. The copy read prints neither journal nor DOI.{" "}
+          {review.authors.join(", ")}. {review.title}. Received {dateWords(review.received)}, accepted {dateWords(review.accepted)},
+          published online {dateWords(review.published)}. {review.publisher}. The copy read prints neither journal nor DOI.{" "}
           <a href={sourceAddress.pubmedTitle(review.title)}>Look it up in PubMed by its title</a>.
         </p>
         <p>
-          “Line 137” and “L137” mean a line of a plain-text reading copy of the review that the curators used. The review is not open access, so the copy is not part of this project; the section named beside each line leads to the place in the published text.
+          “Line 137” and “L137” mean a line of a plain-text reading copy of the review that the curators used. The review is not open
+          access, so the copy is not part of this project; the section named beside each line leads to the place in the published text.
         </p>
         <h3>Its Table 1</h3>
         <p>
-          “{review.table1.caption}”: {review.table1.counts["preclinicalRows"]} preclinical rows that stand for <Link href="/studies?table=table-1">{review.table1.counts["preclinicalEntriesExploded"]} studies</Link>, and <Link href="/trials?corpus=review">{review.table1.counts["clinicalTrialRows"]} trials</Link>.
+          “{review.table1.caption}”: {review.table1.counts["preclinicalRows"]} preclinical rows that stand for{" "}
+          <Link href="/studies?table=table-1">{review.table1.counts["preclinicalEntriesExploded"]} studies</Link>, and{" "}
+          <Link href="/trials?corpus=review">{review.table1.counts["clinicalTrialRows"]} trials</Link>.
         </p>
         <ul>
           {review.table1.notes.map((note) => (
@@ -98,8 +122,7 @@ export default async function AboutPage() {
         <ul>
           {review.figures.map((figure) => (
             <li key={figure.id}>
-              {figure.id}: “{figure.caption}”
-              {figure.calledOutAt ? ` (called out at line ${figure.calledOutAt.line})` : ""}
+              {figure.id}: “{figure.caption}”{figure.calledOutAt ? ` (called out at line ${figure.calledOutAt.line})` : ""}
               {figure.lines.length > 0 ? ` (${linesWords(figure.lines)})` : ""}.{figure.note ? ` ${figure.note}` : ""}
               {Object.entries(figure.abbreviations).map(([short, long]) => ` ${short}: ${long}.`)}
             </li>
@@ -109,7 +132,8 @@ export default async function AboutPage() {
         <ul>
           {review.duplicatePairs.map((pair) => (
             <li key={pair.second}>
-              <Link href={`/references/${pair.first}`}>{pair.first}</Link> and <Link href={`/references/${pair.second}`}>{pair.second}</Link> are one work: {pair.difference}.
+              <Link href={`/references/${pair.first}`}>{pair.first}</Link> and{" "}
+              <Link href={`/references/${pair.second}`}>{pair.second}</Link> are one work: {pair.difference}.
             </li>
           ))}
           {review.notDuplicates.map((pair) => (
@@ -133,21 +157,28 @@ export default async function AboutPage() {
 
         <h2 id="cite">How to cite</h2>
         <p className="citation">
-          NOA evidence explorer. Release {release.name}, {dateWords(release.date)}. Evidence on cell therapy of non-obstructive azoospermia, read until {dateWords(release.evidenceReadUntil)}. Data under CC BY 4.0. SHA-256 of the data: <code>{release.dataHash.slice(0, 16)}</code>.
+          NOA evidence explorer. Release {release.name}, {dateWords(release.date)}. Evidence on cell therapy of non-obstructive azoospermia,
+          read until {dateWords(release.evidenceReadUntil)}. Data under CC BY 4.0. SHA-256 of the data:{" "}
+          <code>{release.dataHash.slice(0, 16)}</code>.
         </p>
         <p>Cite the paper or registry record for what it says, and this catalogue for the comparison.</p>
 
         <h2 id="correct">How to correct</h2>
         <p>
-          Each record is one JSON file, named at the foot of its page. A correction changes that file: the value, the page it was read on, and how much of that page was read. The catalogue refuses a fact without a source, a word outside its vocabularies and a link that leads nowhere, and says every problem at once. The project’s README shows a worked
-          example.
+          Each record is one JSON file, named at the foot of its page. A correction changes that file: the value, the page it was read on,
+          and how much of that page was read. The catalogue refuses a fact without a source, a word outside its vocabularies and a link that
+          leads nowhere, and says every problem at once. The project’s README shows a worked example.
         </p>
 
         <h2 id="terms">Terms</h2>
         <p>
-          Curated data under <a href={sourceAddress.dataLicence}>CC BY 4.0</a>; code under the MIT licence. Titles are quoted as printed. The base review is under its publisher’s exclusive licence: none of its sentences, tables or figures are reproduced.
+          Curated data under <a href={sourceAddress.dataLicence}>CC BY 4.0</a>; code under the MIT licence. Titles are quoted as printed.
+          The base review is under its publisher’s exclusive licence: none of its sentences, tables or figures are reproduced.
         </p>
-        <InconsistencyList inconsistencies={inconsistencies} title="Where the review does not agree with itself, or with the titles it cites" />
+        <InconsistencyList
+          inconsistencies={inconsistencies}
+          title="Where the review does not agree with itself, or with the titles it cites"
+        />
       </div>
     </div>
   );

@@ -21,7 +21,10 @@ export default async function GlossaryPage() {
   return (
     <>
       <PageHead title="Glossary">
-        <p className="lede">{terms.length} words and abbreviations of the base review and its field. Each says whether its definition follows the review or general knowledge.</p>
+        <p className="lede">
+          {terms.length} words and abbreviations of the base review and its field. Each says whether its definition follows the review or
+          general knowledge.
+        </p>
       </PageHead>
       <nav aria-label="Letters" className="letters">
         {[...byLetter.keys()].map((letter) => (

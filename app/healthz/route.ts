@@ -7,6 +7,9 @@ export const dynamic = "force-dynamic";
 export function GET(): Promise<Response> {
   return answering(async () => {
     const { release, counts } = await getCatalogue();
-    return Response.json({ status: "ok", release: release.name, date: release.date, dataHash: release.dataHash, records: counts }, { headers: { "cache-control": "no-store" } });
+    return Response.json(
+      { status: "ok", release: release.name, date: release.date, dataHash: release.dataHash, records: counts },
+      { headers: { "cache-control": "no-store" } },
+    );
   });
 }

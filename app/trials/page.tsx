@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { HumanStudies } from "@/components/record/human-studies";
 import { SnapshotBanner } from "@/components/record/snapshot-banner";
-import { readRecordsOf } from "@/lib/catalogue/read-record";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { sourceNames } from "@/lib/catalogue/source-names";
 import type { SearchParams } from "@/lib/catalogue/read-list";
+import { readRecordsOf } from "@/lib/catalogue/read-record";
+import { sourceNames } from "@/lib/catalogue/source-names";
 import { ListPage, listMetadata } from "../list-page";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -15,7 +15,11 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 
 export default async function TrialsPage({ searchParams }: Props) {
   const catalogue = await getCatalogue();
-  const [trials, humanStudies, names] = await Promise.all([readRecordsOf(catalogue, "trials"), readRecordsOf(catalogue, "human-studies"), sourceNames(catalogue)]);
+  const [trials, humanStudies, names] = await Promise.all([
+    readRecordsOf(catalogue, "trials"),
+    readRecordsOf(catalogue, "human-studies"),
+    sourceNames(catalogue),
+  ]);
   return (
     <ListPage
       name="trials"

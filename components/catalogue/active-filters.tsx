@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { clausesOf } from "@/lib/facets/sentence";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
 import { openQuery, type Query, withFilter } from "@/lib/facets/query";
+import { clausesOf } from "@/lib/facets/sentence";
 import { listAddress } from "./list-view";
 
 /** What narrows the list, each part with a link that takes it away. */
@@ -26,7 +26,11 @@ export function ActiveFilters({ shape, query }: { shape: CollectionShape; query:
         ))}
       </ul>
       {chips.length > 1 ? (
-        <Link href={listAddress(shape, { ...openQuery(shape), sort: query.sort, pageSize: query.pageSize })} scroll={false} prefetch={false}>
+        <Link
+          href={listAddress(shape, { ...openQuery(shape), sort: query.sort, pageSize: query.pageSize })}
+          scroll={false}
+          prefetch={false}
+        >
           Remove all
         </Link>
       ) : null}

@@ -6,6 +6,7 @@ import { sentenceOf } from "@/lib/facets/sentence";
 import { PageHead } from "../page/page-head";
 import { RecordTable } from "../table/record-table";
 import { ActiveFilters, isDefault } from "./active-filters";
+import { DefaultNote } from "./default-note";
 import { EmptyResult } from "./empty-result";
 import { FilterPanel } from "./filter-panel";
 import { columnsOf, listAddress, rowsOf } from "./list-view";
@@ -39,7 +40,8 @@ export function CataloguePage({
   after?: React.ReactNode;
 }) {
   const sentence = sentenceOf(shape, query);
-  const chosen = shape.facets.filter((facet) => query.filters.has(facet.id) && !isDefault(shape, query, facet.id)).length + (query.q ? 1 : 0);
+  const chosen =
+    shape.facets.filter((facet) => query.filters.has(facet.id) && !isDefault(shape, query, facet.id)).length + (query.q ? 1 : 0);
   const address = listAddress(shape, query);
   return (
     <>
@@ -59,12 +61,19 @@ export function CataloguePage({
               Close
             </button>
           </div>
-          <FilterPanel path={`/${collection.name}`} facets={panelFacets(shape, query, answer.facets)} q={query.q} sort={query.sort === shape.defaultSort ? null : query.sort} noun={collection.noun.many} />
+          <FilterPanel
+            path={`/${collection.name}`}
+            facets={panelFacets(shape, query, answer.facets)}
+            q={query.q}
+            sort={query.sort === shape.defaultSort ? null : query.sort}
+            noun={collection.noun.many}
+          />
         </aside>
         <div className="results">
           <h2 className="visually-hidden">Results</h2>
           <ResultLine matched={answer.matched} total={answer.total} noun={collection.noun} sentence={sentence} />
           <ActiveFilters shape={shape} query={query} />
+          <DefaultNote shape={shape} query={query} facets={answer.facets} />
           {answer.matched === 0 ? (
             <EmptyResult shape={shape} query={query} noun={collection.noun.many} />
           ) : (

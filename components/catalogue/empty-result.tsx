@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { clausesOf } from "@/lib/facets/sentence";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
 import type { Query } from "@/lib/facets/query";
+import { clausesOf } from "@/lib/facets/sentence";
 import { without } from "./active-filters";
 import { listAddress } from "./list-view";
 
@@ -9,7 +9,9 @@ import { listAddress } from "./list-view";
 export function EmptyResult({ shape, query, noun }: { shape: CollectionShape; query: Query; noun: string }) {
   return (
     <div className="empty-result">
-      <p>No {noun} in this catalogue match all of these. That says nothing about {noun} outside of it. Drop one:</p>
+      <p>
+        No {noun} in this catalogue match all of these. That says nothing about {noun} outside of it. Drop one:
+      </p>
       <ul>
         {clausesOf(shape, query).map((clause) => (
           <li key={clause.facet}>

@@ -43,7 +43,9 @@ export function FilterFacet({ facet, onChange }: { facet: PanelFacet; onChange: 
         <YearRange facet={facet} range={facet.range} onChange={onChange} />
       ) : (
         <>
-          {facet.lift ? <input type="hidden" name={facet.id} value="any" disabled={facet.options.some((option) => option.selected)} /> : null}
+          {facet.lift ? (
+            <input type="hidden" name={facet.id} value="any" disabled={facet.options.some((option) => option.selected)} />
+          ) : null}
           {top.map((option) => (
             <Choice key={option.id} facet={facet} option={option} onChange={onChange} />
           ))}
@@ -98,7 +100,16 @@ function YearRange({ facet, range, onChange }: { facet: PanelFacet; range: NonNu
       {(["from", "to"] as const).map((end) => (
         <label key={`${end} ${range[end]}`}>
           {end}{" "}
-          <input type="number" name={`${facet.id}-${end}`} min={range.min} max={range.max} placeholder={String(end === "from" ? range.min : range.max)} defaultValue={range[end] ?? ""} inputMode="numeric" onBlur={(event) => event.target.value !== String(range[end] ?? "") && onChange()} />
+          <input
+            type="number"
+            name={`${facet.id}-${end}`}
+            min={range.min}
+            max={range.max}
+            placeholder={String(end === "from" ? range.min : range.max)}
+            defaultValue={range[end] ?? ""}
+            inputMode="numeric"
+            onBlur={(event) => event.target.value !== String(range[end] ?? "") && onChange()}
+          />
         </label>
       ))}
     </div>

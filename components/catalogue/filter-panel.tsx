@@ -8,7 +8,19 @@ import { FilterFacet, type PanelFacet } from "./filter-facet";
  * The filters of a list: a plain form that any browser can send. With script each change is sent at once; the server answers
  * with rows and counts, and the address is the state, so that Back undoes a choice.
  */
-export function FilterPanel({ path, facets, q, sort, noun }: { path: string; facets: readonly PanelFacet[]; q: string; sort: string | null; noun: string }) {
+export function FilterPanel({
+  path,
+  facets,
+  q,
+  sort,
+  noun,
+}: {
+  path: string;
+  facets: readonly PanelFacet[];
+  q: string;
+  sort: string | null;
+  noun: string;
+}) {
   const form = useRef<HTMLFormElement>(null);
   const [pending, startTransition] = useTransition();
   const [typed, setTyped] = useState(q);
@@ -28,21 +40,33 @@ export function FilterPanel({ path, facets, q, sort, noun }: { path: string; fac
       <div className="filter-search">
         <label htmlFor="q">Text in the {noun}</label>
         <div>
-          <input id="q" name="q" type="search" value={typed} maxLength={200} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={typed}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => setTyped(event.target.value)}
+          />
           <button type="submit">Search</button>
         </div>
       </div>
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
-      <p className="filter-rule">Choices within a filter are joined by “or”, filters by “and”. A number is how many {noun} choosing it would show.</p>
+      <p className="filter-rule">
+        Choices within a filter are joined by “or”, filters by “and”. A number is how many {noun} choosing it would show.
+      </p>
       {groups.map((group) =>
         group === null ? (
           facets.filter((facet) => facet.group === null).map((facet) => <FilterFacet key={facet.id} facet={facet} onChange={send} />)
         ) : (
           <details key={group} className="filter-group" open={facets.some((facet) => facet.group === group && facet.chosen)}>
             <summary>{group}</summary>
-            {facets.filter((facet) => facet.group === group).map((facet) => (
-              <FilterFacet key={facet.id} facet={facet} onChange={send} />
-            ))}
+            {facets
+              .filter((facet) => facet.group === group)
+              .map((facet) => (
+                <FilterFacet key={facet.id} facet={facet} onChange={send} />
+              ))}
           </details>
         ),
       )}

@@ -19,14 +19,22 @@ export function panelFacets(shape: CollectionShape, query: Query, facets: readon
       lift: facet.kind === "term" && facet.default !== null,
       range:
         facet.kind === "range"
-          ? { min: Math.min(...years), max: Math.max(...years), from: filter?.kind === "range" ? filter.min : null, to: filter?.kind === "range" ? filter.max : null }
+          ? {
+              min: Math.min(...years),
+              max: Math.max(...years),
+              from: filter?.kind === "range" ? filter.min : null,
+              to: filter?.kind === "range" ? filter.max : null,
+            }
           : null,
       options:
         facet.kind === "range"
           ? []
           : options.map((option) => ({
               id: option.id,
-              label: option.parent === null ? option.label : withoutParent(option.label, options.find((other) => other.id === option.parent)?.label),
+              label:
+                option.parent === null
+                  ? option.label
+                  : withoutParent(option.label, options.find((other) => other.id === option.parent)?.label),
               count: option.count,
               selected: option.selected,
               narrower: option.parent !== null,

@@ -6,7 +6,8 @@ export function ProblemNotes({ problems }: { problems: readonly Problem[] }) {
   return (
     <div className="notice" role="note">
       <p>
-        {problems.length === 1 ? "One part" : `${problems.length} parts`} of the address could not be used and {problems.length === 1 ? "was" : "were"} left out:
+        {problems.length === 1 ? "One part" : `${problems.length} parts`} of the address could not be used and{" "}
+        {problems.length === 1 ? "was" : "were"} left out:
       </p>
       <ul>
         {problems.slice(0, 6).map((problem) => (

@@ -1,5 +1,15 @@
 /** How many records the list shows, and of what: the sentence that states the view, spoken when it changes. */
-export function ResultLine({ matched, total, noun, sentence }: { matched: number; total: number; noun: { one: string; many: string }; sentence: string }) {
+export function ResultLine({
+  matched,
+  total,
+  noun,
+  sentence,
+}: {
+  matched: number;
+  total: number;
+  noun: { one: string; many: string };
+  sentence: string;
+}) {
   return (
     <p className="result-line" role="status">
       <strong>

@@ -1,7 +1,17 @@
 import Link from "next/link";
 
 /** Title of a page with the way back and what the page is. */
-export function PageHead({ title, trail, kicker, children }: { title: React.ReactNode; trail?: readonly (readonly [href: string, label: string])[]; kicker?: React.ReactNode; children?: React.ReactNode }) {
+export function PageHead({
+  title,
+  trail,
+  kicker,
+  children,
+}: {
+  title: React.ReactNode;
+  trail?: readonly (readonly [href: string, label: string])[];
+  kicker?: React.ReactNode;
+  children?: React.ReactNode;
+}) {
   return (
     <div className="page-head">
       {trail ? (

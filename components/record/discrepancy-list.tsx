@@ -1,7 +1,13 @@
 import { findingBasis } from "@/lib/schema/vocabularies/evidence";
 
 /** Where the review and what was read differ, each with what the finding rests on, and notes that are no difference. */
-export function DiscrepancyList({ discrepancies, checkNotes }: { discrepancies: readonly { readonly text: string; readonly restsOn: string }[]; checkNotes: readonly string[] }) {
+export function DiscrepancyList({
+  discrepancies,
+  checkNotes,
+}: {
+  discrepancies: readonly { readonly text: string; readonly restsOn: string }[];
+  checkNotes: readonly string[];
+}) {
   return (
     <>
       {discrepancies.length > 0 ? (

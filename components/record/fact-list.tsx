@@ -8,7 +8,19 @@ export function FactList({ children }: { children: React.ReactNode }) {
 }
 
 /** One fact with its sources: its value or the reason why there is none, the source's own words, and what it rests on. */
-export function FactRow<T>({ label, fact, of, path, show }: { label: string; fact: Fact<T>; of: MarkedSources; path: string; show?: (value: T) => React.ReactNode }) {
+export function FactRow<T>({
+  label,
+  fact,
+  of,
+  path,
+  show,
+}: {
+  label: string;
+  fact: Fact<T>;
+  of: MarkedSources;
+  path: string;
+  show?: (value: T) => React.ReactNode;
+}) {
   const value = "value" in fact ? (show ? show(fact.value) : String(fact.value)) : null;
   const asReported = fact.asReported && fact.asReported !== value ? fact.asReported : null;
   return (
@@ -24,14 +36,44 @@ export function FactRow<T>({ label, fact, of, path, show }: { label: string; fac
   );
 }
 
+/** A fact that is a list; the marks stand behind its last entry. */
+export function ListRow({ label, fact, of, path }: { label: string; fact: Fact<readonly string[]>; of: MarkedSources; path: string }) {
+  if (!("value" in fact)) return <FactRow label={label} fact={fact} of={of} path={path} />;
+  return (
+    <PlainRow label={label} {...(fact.note ? { note: fact.note } : {})}>
+      <ul className="plain-list">
+        {fact.value.map((entry) => (
+          <li key={entry}>
+            {entry}
+            {entry === fact.value.at(-1) ? <SourceMarks of={of} path={path} /> : null}
+          </li>
+        ))}
+      </ul>
+    </PlainRow>
+  );
+}
+
 /** A fact that is no `Fact`: always there, such as a title. */
-export function PlainRow({ label, children, of, path }: { label: string; children: React.ReactNode; of?: MarkedSources; path?: string }) {
+export function PlainRow({
+  label,
+  children,
+  note,
+  of,
+  path,
+}: {
+  label: string;
+  children: React.ReactNode;
+  note?: React.ReactNode;
+  of?: MarkedSources;
+  path?: string;
+}) {
   return (
     <div className="fact">
       <dt>{label}</dt>
       <dd>
         {children}
         {of && path ? <SourceMarks of={of} path={path} /> : null}
+        {note ? <span className="cell-note">{note}</span> : null}
       </dd>
     </div>
   );

@@ -14,7 +14,10 @@ export function HumanStudies({ studies, names }: { studies: readonly HumanStudy[
       <h2 id="human-studies">
         Published human studies without a registry number <span className="quiet">{studies.length}</span>
       </h2>
-      <p className="lede">These papers could not be tied to a registered trial. They are not counted above, nor among the primary studies; only the beginning of each page was read.</p>
+      <p className="lede">
+        These papers could not be tied to a registered trial. They are not counted above, nor among the primary studies; only the beginning
+        of each page was read.
+      </p>
       <ol>
         {studies.map((study) => {
           const of = { sources: study.sources, reviewHref: "/about#the-review" };
@@ -27,9 +30,12 @@ export function HumanStudies({ studies, names }: { studies: readonly HumanStudy[
                 {"value" in study.title ? <SourceMarks of={of} path="title" /> : null}
               </h3>
               <p>
-                {factValue(study.firstAuthor) ?? <span className="missing">first author not read</span>}, {factValue(study.year) ?? <MissingWords reason="not-read" />}
-                {"note" in study.year && study.year.note ? ` (${study.year.note})` : ""} · {"value" in study.country ? country.term(study.country.value).label : <span className="missing">country not read</span>}
-                {study.country.note ? ` (${study.country.note.replace(/\.$/, "").toLowerCase()})` : ""} · {factValue(study.sampleSize)} {factValue(study.sampleSize) === 1 ? "person" : "people"}
+                {factValue(study.firstAuthor) ?? <span className="missing">first author not read</span>},{" "}
+                {factValue(study.year) ?? <MissingWords reason="not-read" />}
+                {"note" in study.year && study.year.note ? ` (${study.year.note})` : ""} ·{" "}
+                {"value" in study.country ? country.term(study.country.value).label : <span className="missing">country not read</span>}
+                {study.country.note ? ` (${study.country.note.replace(/\.$/, "").toLowerCase()})` : ""} · {factValue(study.sampleSize)}{" "}
+                {factValue(study.sampleSize) === 1 ? "person" : "people"}
                 <SourceMarks of={of} path="sampleSize" /> · <SourceLinks ids={study.cellSources} names={names} />
                 {doi ? (
                   <>

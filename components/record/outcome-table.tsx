@@ -1,6 +1,6 @@
-import { DirectionMark } from "../mark/direction-mark";
 import type { Study } from "@/lib/schema/study";
 import { direction, outcomeCategory } from "@/lib/schema/vocabularies/study";
+import { DirectionMark } from "../mark/direction-mark";
 import { type MarkedSources, SourceMarks } from "./source-marks";
 
 /** Outcomes with direction, result and comparator. What only a title says is marked and is not counted anywhere as an outcome. */
@@ -13,7 +13,9 @@ export function OutcomeTable({ study, of }: { study: Study; of: MarkedSources })
     );
   }
   return (
-    <section className="table-scroll" aria-label="Outcomes" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
+    <section
+      className="table-scroll"
+      aria-label="Outcomes" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
       tabIndex={0}
     >
       <table className="outcome-table">

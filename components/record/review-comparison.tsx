@@ -1,4 +1,4 @@
-import { compareWithReview, type Agreement } from "@/lib/collections/compare-with-review";
+import { type Agreement, compareWithReview } from "@/lib/collections/compare-with-review";
 import type { Fact } from "@/lib/schema/fact";
 import type { Study } from "@/lib/schema/study";
 import { otherSource } from "@/lib/schema/vocabularies/cell-source";
@@ -7,15 +7,58 @@ import { agreement, inducer, relation, species } from "@/lib/schema/vocabularies
 import { type MarkedSources, SourceMarks } from "./source-marks";
 
 /** The four values Table 1 prints for a study, side by side with what was read. Neither replaces the other. */
-export function ReviewComparison({ study, of, sourceNames }: { study: Study; of: MarkedSources; sourceNames: ReadonlyMap<string, string> }) {
+export function ReviewComparison({
+  study,
+  of,
+  sourceNames,
+}: {
+  study: Study;
+  of: MarkedSources;
+  sourceNames: ReadonlyMap<string, string>;
+}) {
   const compared = compareWithReview(study);
   if (!study.table1 || !compared) return null;
   const sourceName = (id: string) => sourceNames.get(id) ?? otherSource.term(id).label;
-  const rows: { label: string; printed: string; fact: Fact<string | readonly string[]>; name: (id: string) => string; result: Agreement; path: string }[] = [
-    { label: "Cell source", printed: study.table1.cellSource, fact: study.intervention.cellSources, name: sourceName, result: compared.cellSource, path: "intervention.cellSources" },
-    { label: "Model", printed: study.table1.model, fact: study.induction.inducers, name: (id) => inducer.term(id).label, result: compared.inducer, path: "induction.inducers" },
-    { label: "Animal", printed: study.table1.species, fact: study.population.hostSpecies, name: (id) => species.term(id).label, result: compared.hostSpecies, path: "population.hostSpecies" },
-    { label: "Transplant type", printed: study.table1.relation, fact: study.intervention.relation, name: (id) => relation.term(id).label, result: compared.relation, path: "intervention.relation" },
+  const rows: {
+    label: string;
+    printed: string;
+    fact: Fact<string | readonly string[]>;
+    name: (id: string) => string;
+    result: Agreement;
+    path: string;
+  }[] = [
+    {
+      label: "Cell source",
+      printed: study.table1.cellSource,
+      fact: study.intervention.cellSources,
+      name: sourceName,
+      result: compared.cellSource,
+      path: "intervention.cellSources",
+    },
+    {
+      label: "Model",
+      printed: study.table1.model,
+      fact: study.induction.inducers,
+      name: (id) => inducer.term(id).label,
+      result: compared.inducer,
+      path: "induction.inducers",
+    },
+    {
+      label: "Animal",
+      printed: study.table1.species,
+      fact: study.population.hostSpecies,
+      name: (id) => species.term(id).label,
+      result: compared.hostSpecies,
+      path: "population.hostSpecies",
+    },
+    {
+      label: "Transplant type",
+      printed: study.table1.relation,
+      fact: study.intervention.relation,
+      name: (id) => relation.term(id).label,
+      result: compared.relation,
+      path: "intervention.relation",
+    },
   ];
   return (
     <table className="comparison">
@@ -36,7 +79,14 @@ export function ReviewComparison({ study, of, sourceNames }: { study: Study; of:
             <th scope="row">{row.label}</th>
             <td data-label="The review prints">“{row.printed}”</td>
             <td data-label="What was read says">
-              {"missing" in row.fact ? <span className="missing">{missing.term(row.fact.missing).label}</span> : [row.fact.value].flat().map((id) => row.name(id as string)).join(", ")}
+              {"missing" in row.fact ? (
+                <span className="missing">{missing.term(row.fact.missing).label}</span>
+              ) : (
+                [row.fact.value]
+                  .flat()
+                  .map((id) => row.name(id as string))
+                  .join(", ")
+              )}
               {"value" in row.fact ? <SourceMarks of={of} path={row.path} /> : null}
             </td>
             <td data-label="Comparison">

@@ -11,10 +11,12 @@ export function SnapshotBanner({ statuses, today }: { statuses: readonly Trial["
       <strong>Statuses are snapshots.</strong>{" "}
       {oldest && newest ? (
         <>
-          Of {statuses.length} registered trials, {dated.length} have a dated status: the newest is of {dateWords(newest)} ({monthsBetween(newest, today)} ago), the oldest of {dateWords(oldest)} ({monthsBetween(oldest, today)} ago).{" "}
+          Of {statuses.length} registered trials, {dated.length} have a dated status: the newest is of {dateWords(newest)} (
+          {monthsBetween(newest, today)} ago), the oldest of {dateWords(oldest)} ({monthsBetween(oldest, today)} ago).{" "}
         </>
       ) : null}
-      {read.length - dated.length} come from copies without a date, and {statuses.length - read.length} could not be verified. Each trial links to its registry, which tells the present.
+      {read.length - dated.length} come from copies without a date, and {statuses.length - read.length} could not be verified. Each trial
+      links to its registry, which tells the present.
     </p>
   );
 }
@@ -24,6 +26,8 @@ export function monthsBetween(from: string, to: string): string {
   const [fromYear = 0, fromMonth = 1] = from.split("-").map(Number);
   const [toYear = 0, toMonth = 1] = to.split("-").map(Number);
   const months = Math.max(0, (toYear - fromYear) * 12 + toMonth - fromMonth);
-  const words = [Math.floor(months / 12), months % 12].map((count, place) => (count > 0 ? `${count} ${place === 0 ? "year" : "month"}${count === 1 ? "" : "s"}` : ""));
+  const words = [Math.floor(months / 12), months % 12].map((count, place) =>
+    count > 0 ? `${count} ${place === 0 ? "year" : "month"}${count === 1 ? "" : "s"}` : "",
+  );
   return words.filter(Boolean).join(" ") || "less than a month";
 }

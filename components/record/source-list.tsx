@@ -9,9 +9,11 @@ export function SourceList({ of }: { of: MarkedSources }) {
       <h2 id="sources">Sources</h2>
       <ol className="sources">
         {of.sources.map((source, place) => (
-          <li key={`${source.url} ${source.level} ${place}`} id={`source-${place + 1}`}>
+          <li key={`${source.url} ${source.level} ${source.supports.join()}`} id={`source-${place + 1}`}>
             <p>
-              <a href={addressOf(source, of.reviewHref)}>{source.url === null ? `The base review, ${linesWords(source.lines ?? [])}` : hostOf(source.url)}</a>
+              <a href={addressOf(source, of.reviewHref)}>
+                {source.url === null ? `The base review, ${linesWords(source.lines ?? [])}` : hostOf(source.url)}
+              </a>
               <span className="quiet">
                 {" "}
                 {sourceKind.term(source.kind).label.toLowerCase()} · {readingLevel.term(source.level).label.toLowerCase()} read
@@ -19,7 +21,11 @@ export function SourceList({ of }: { of: MarkedSources }) {
             </p>
             {source.found ? <p className="cell-note">Found there: {source.found}</p> : null}
             {source.note ? <p className="cell-note">{source.note}</p> : null}
-            <p className="cell-note">{source.supports.length > 0 ? `Behind: ${source.supports.map(pathWords).join(", ")}` : "Read for context; no fact of this record rests on it."}</p>
+            <p className="cell-note">
+              {source.supports.length > 0
+                ? `Behind: ${source.supports.map(pathWords).join(", ")}`
+                : "Read for context; no fact of this record rests on it."}
+            </p>
             {source.url ? <p className="print-only">{source.url}</p> : null}
           </li>
         ))}

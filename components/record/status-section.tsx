@@ -2,7 +2,7 @@ import { dateWords } from "@/lib/format/date-words";
 import { hostOf } from "@/lib/format/source-address";
 import type { Trial } from "@/lib/schema/trial";
 import { printedStatus, trialStatus } from "@/lib/schema/vocabularies/trial";
-import { FactList, MissingWords, PlainRow } from "./fact-list";
+import { FactList, FactRow, PlainRow } from "./fact-list";
 import type { MarkedSources } from "./source-marks";
 
 /** Said then, registry at the snapshot: the review's word and the registry's side by side, with every page a status was read on. */
@@ -12,17 +12,25 @@ export function StatusSection({ trial, of }: { trial: Trial; of: MarkedSources }
     <section aria-labelledby="status">
       <h2 id="status">Status</h2>
       <FactList>
-        <PlainRow label="Registry status" of={of} path="status">
+        <PlainRow
+          label="Registry status"
+          of={of}
+          path="status"
+          note={
+            status.asReported && status.asReported !== trialStatus.term(status.registry).label ? `as read: “${status.asReported}”` : null
+          }
+        >
           {trialStatus.term(status.registry).label}
-          {status.asReported && status.asReported !== trialStatus.term(status.registry).label ? <span className="cell-note">as read: “{status.asReported}”</span> : null}
         </PlainRow>
         {status.registry === "unknown" ? (
-          <PlainRow label="Last known status" of={of} path="status">
-            {"value" in status.lastKnown ? trialStatus.term(status.lastKnown.value).label : <MissingWords reason={status.lastKnown.missing} />}
-          </PlainRow>
+          <FactRow label="Last known status" fact={status.lastKnown} of={of} path="status" show={(term) => trialStatus.term(term).label} />
         ) : null}
         <PlainRow label="Snapshot">
-          {status.snapshotDate ? dateWords(status.snapshotDate) : status.registry === "not-retrieved" ? "No registry status was read." : "The copy read carries no date."}
+          {status.snapshotDate
+            ? dateWords(status.snapshotDate)
+            : status.registry === "not-retrieved"
+              ? "No registry status was read."
+              : "The copy read carries no date."}
           {status.snapshotBasis ? <span className="cell-note">{status.snapshotBasis}</span> : null}
         </PlainRow>
         <PlainRow label="The review printed">

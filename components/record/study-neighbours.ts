@@ -1,15 +1,19 @@
 import { surname } from "@/lib/collections/studies";
+import { snapshotWords } from "@/lib/format/snapshot-words";
+import { factValue } from "@/lib/schema/fact";
 import type { Study } from "@/lib/schema/study";
 import type { Trial } from "@/lib/schema/trial";
 import { readingLevel } from "@/lib/schema/vocabularies/evidence";
 import { trialStatus } from "@/lib/schema/vocabularies/trial";
-import { factValue } from "@/lib/schema/fact";
-import { snapshotWords } from "@/lib/format/snapshot-words";
 import type { Neighbour } from "./neighbours";
 
 /** A study as a neighbour of another record. */
 export function studyNeighbour(study: Study): Neighbour {
-  return { href: `/studies/${study.id}`, label: `${surname(study.firstAuthor)} ${study.year}`, note: `${study.title} · ${readingLevel.term(study.read.level).label.toLowerCase()} read` };
+  return {
+    href: `/studies/${study.id}`,
+    label: `${surname(study.firstAuthor)} ${study.year}`,
+    note: `${study.title} · ${readingLevel.term(study.read.level).label.toLowerCase()} read`,
+  };
 }
 
 /** A trial as a neighbour, never without its status and the status's date. */

@@ -4,7 +4,17 @@ import type { Claim } from "@/lib/schema/claim";
 import { ReferenceMarks } from "./reference-marks";
 
 /** What the review says for or against a source, each with the claim that states it and the reference it gives, or none. */
-export function TraitList({ title, id, traits, claims }: { title: string; id: string; traits: CellSource["advantages"]; claims: ReadonlyMap<string, Claim> }) {
+export function TraitList({
+  title,
+  id,
+  traits,
+  claims,
+}: {
+  title: string;
+  id: string;
+  traits: CellSource["advantages"];
+  claims: ReadonlyMap<string, Claim>;
+}) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>

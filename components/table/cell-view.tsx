@@ -50,7 +50,8 @@ export function CellView({ cell }: { cell: Cell }) {
           <span className={cell.muted ? "missing" : undefined}>{cell.checked}</span>
           {cell.printed ? (
             <span className={`cell-note review-says ${cell.agreement}`}>
-              {cell.agreement === "not-verified" ? "review:" : cell.agreement === "partly" ? "review, in part:" : "review differs:"} “{cell.printed}”
+              {cell.agreement === "not-verified" ? "review:" : cell.agreement === "partly" ? "review, in part:" : "review differs:"} “
+              {cell.printed}”
             </span>
           ) : null}
         </>

@@ -29,13 +29,37 @@ const helper = createColumnHelper<typeof features, TableRow>();
  * The table of a list. The server has narrowed, ordered and paged the rows and the address holds that state; what is left to
  * the table is which columns are shown. Sorting is a form, so that its buttons work before, and without, any script.
  */
-export function RecordTable({ name, caption, columns, rows, hidden }: { name: string; caption: string; columns: readonly TableColumn[]; rows: readonly TableRow[]; hidden: readonly string[] }) {
-  const [visibility, setVisibility] = useState<Record<string, boolean>>(() => Object.fromEntries(columns.map((column) => [column.id, !hidden.includes(column.id)])));
+export function RecordTable({
+  name,
+  caption,
+  columns,
+  rows,
+  hidden,
+}: {
+  name: string;
+  caption: string;
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  hidden: readonly string[];
+}) {
+  const [visibility, setVisibility] = useState<Record<string, boolean>>(() =>
+    Object.fromEntries(columns.map((column) => [column.id, !hidden.includes(column.id)])),
+  );
   const [pending, startTransition] = useTransition();
   const router = useRouter();
   const captionId = useId();
   const definitions = useMemo(
-    () => helper.columns(columns.map((column) => helper.accessor((row) => row.cells[column.id], { id: column.id, header: column.label, meta: column, enableHiding: column.id !== columns[0]?.id }))),
+    () =>
+      helper.columns(
+        columns.map((column) =>
+          helper.accessor((row) => row.cells[column.id], {
+            id: column.id,
+            header: column.label,
+            meta: column,
+            enableHiding: column.id !== columns[0]?.id,
+          }),
+        ),
+      ),
     [columns],
   );
   const data = useMemo(() => [...rows], [rows]);
@@ -54,7 +78,10 @@ export function RecordTable({ name, caption, columns, rows, hidden }: { name: st
   return (
     <>
       <ColumnChooser columns={columns.slice(1)} visibility={visibility} onChoose={choose} />
-      <section className="table-scroll" aria-labelledby={captionId} aria-busy={pending} // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
+      <section
+        className="table-scroll"
+        aria-labelledby={captionId}
+        aria-busy={pending} // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
         tabIndex={0}
       >
         <table>
@@ -68,7 +95,15 @@ export function RecordTable({ name, caption, columns, rows, hidden }: { name: st
                   const column = byId.get(header.column.id) as TableColumn;
                   return (
                     <th key={header.id} scope="col" className={column.align} aria-sort={column.sort?.current ?? undefined}>
-                      {column.sort ? <SortButton label={column.label} sort={column.sort} onGo={(href) => startTransition(() => router.push(href, { scroll: false }))} /> : column.label}
+                      {column.sort ? (
+                        <SortButton
+                          label={column.label}
+                          sort={column.sort}
+                          onGo={(href) => startTransition(() => router.push(href, { scroll: false }))}
+                        />
+                      ) : (
+                        column.label
+                      )}
                     </th>
                   );
                 })}
@@ -78,19 +113,14 @@ export function RecordTable({ name, caption, columns, rows, hidden }: { name: st
           <tbody>
             {table.getRowModel().rows.map((row) => (
               <tr key={row.id}>
-                {row.getVisibleCells().map((cell, place) => {
-                  const column = byId.get(cell.column.id) as TableColumn;
-                  const content = <CellView cell={cell.getValue() as Cell} />;
-                  return place === 0 ? (
-                    <th key={cell.id} scope="row" data-label={column.label}>
-                      {content}
-                    </th>
-                  ) : (
-                    <td key={cell.id} className={column.align} data-label={column.label}>
-                      <div>{content}</div>
-                    </td>
-                  );
-                })}
+                {row.getVisibleCells().map((cell, place) => (
+                  <BodyCell
+                    key={cell.id}
+                    cell={cell.getValue() as Cell}
+                    column={byId.get(cell.column.id) as TableColumn}
+                    heads={place === 0}
+                  />
+                ))}
               </tr>
             ))}
           </tbody>
@@ -100,12 +130,34 @@ export function RecordTable({ name, caption, columns, rows, hidden }: { name: st
   );
 }
 
+/** A cell of the body; the first of a row is the row's header and leads into the record. */
+function BodyCell({ cell, column, heads }: { cell: Cell; column: TableColumn; heads: boolean }) {
+  return heads ? (
+    <th scope="row" data-label={column.label}>
+      <CellView cell={cell} />
+    </th>
+  ) : (
+    <td className={column.align} data-label={column.label}>
+      <div>
+        <CellView cell={cell} />
+      </div>
+    </td>
+  );
+}
+
 /** The header of a column that can be sorted. Without script the form takes the reader to the same address. */
 function SortButton({ label, sort, onGo }: { label: string; sort: NonNullable<TableColumn["sort"]>; onGo: (href: string) => void }) {
   const href = sort.current === "ascending" ? sort.descending : sort.ascending;
   const [path = "", search = ""] = href.split("?");
   return (
-    <form method="get" action={path} onSubmit={(event) => (event.preventDefault(), onGo(href))}>
+    <form
+      method="get"
+      action={path}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onGo(href);
+      }}
+    >
       {[...new URLSearchParams(search)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -2,6 +2,10 @@
 export function problemResponse(status: number, title: string, detail: string, more: Record<string, unknown> = {}): Response {
   return new Response(`${JSON.stringify({ type: "about:blank", title, status, detail, ...more })}\n`, {
     status,
-    headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store", ...(status === 503 ? { "retry-after": "5" } : {}) },
+    headers: {
+      "content-type": "application/problem+json; charset=utf-8",
+      "cache-control": "no-store",
+      ...(status === 503 ? { "retry-after": "5" } : {}),
+    },
   });
 }

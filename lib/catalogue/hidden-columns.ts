@@ -8,5 +8,8 @@ export async function hiddenColumns(name: CollectionName): Promise<string[]> {
   const kept = (await cookies()).get(`columns-${name}`)?.value;
   if (kept === undefined) return columns.filter((column) => !column.shown).map((column) => column.id);
   const off = kept.split(".");
-  return columns.slice(1).filter((column) => off.includes(column.id)).map((column) => column.id);
+  return columns
+    .slice(1)
+    .filter((column) => off.includes(column.id))
+    .map((column) => column.id);
 }

@@ -377,7 +377,7 @@ export const studies = defineCollection({
         kind: "outcomes",
         outcomes: outcomeCategory.terms
           .map((category) => ({
-            category: category.label,
+            category: category.short ?? category.label,
             directions: direction.terms
               .filter((way) => item.outcomes.some((outcome) => outcome.category === category.id && outcome.direction === way.id))
               .map(({ id, label }) => ({ id, label })),

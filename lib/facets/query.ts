@@ -46,10 +46,19 @@ export function readQuery(shape: CollectionShape, params: URLSearchParams): { qu
       .flatMap((value) => value.split(","))
       .map((value) => value.trim())
       .filter(Boolean);
-    const filter = facet.kind === "term" ? readTerms(facet, raw, problems) : readRange(facet, raw.length > 0 ? raw : rangeOfFields(facet, params), problems);
+    const filter =
+      facet.kind === "term"
+        ? readTerms(facet, raw, problems)
+        : readRange(facet, raw.length > 0 ? raw : rangeOfFields(facet, params), problems);
     if (filter) filters.set(facet.id, filter);
   }
-  const known = new Set(["q", "sort", "page", "pageSize", ...shape.facets.flatMap((facet) => (facet.kind === "range" ? [facet.id, ...rangeFields(facet.id)] : [facet.id]))]);
+  const known = new Set([
+    "q",
+    "sort",
+    "page",
+    "pageSize",
+    ...shape.facets.flatMap((facet) => (facet.kind === "range" ? [facet.id, ...rangeFields(facet.id)] : [facet.id])),
+  ]);
   for (const name of new Set(params.keys())) {
     if (!known.has(name)) problems.push(problem(name, params.get(name) ?? "", `There is no parameter “${short(name)}” here.`, [...known]));
   }

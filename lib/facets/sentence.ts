@@ -26,6 +26,7 @@ export function sentenceOf(shape: CollectionShape, query: Query): string {
 
 function wordsOf(facet: FacetShape, filter: Filter): string {
   if (filter.kind === "term") {
+    if (facet.kind === "term" && facet.default?.join() === filter.ids.join()) return "the default one";
     return joinWith(
       filter.ids.map((id) => labelOf(facet, id)),
       "or",

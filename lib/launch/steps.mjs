@@ -26,11 +26,7 @@ export const steps = [
     title: "install the packages",
     inputs: ["package-lock.json"],
     // One package of each kind: a folder installed without the development packages is not enough.
-    outputs: [
-      "node_modules/.package-lock.json",
-      "node_modules/next/package.json",
-      "node_modules/@playwright/test/package.json",
-    ],
+    outputs: ["node_modules/.package-lock.json", "node_modules/next/package.json", "node_modules/@playwright/test/package.json"],
     perPlatform: true,
     // Without install scripts, because the only ones among our packages download engines that nothing here uses.
     command: npmCommand("ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"),

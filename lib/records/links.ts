@@ -51,7 +51,7 @@ const linksOfKind: LinksOf = {
     ...sources("uses", factValue(s.intervention.cellSources)),
     ...sources("printed as", s.table1 ? [s.table1.normalised.cellSource] : []),
   ],
-  trials: (t) => sources("uses", factValue(t.cellSources)),
+  trials: (t) => [...sources("uses", factValue(t.cellSources)), ...sources("printed as", t.table1 ? [t.table1.normalised.cellSource] : [])],
   "human-studies": (h) => [
     ...sources("uses", h.cellSources),
     ...(h.possibleTrial ? [["may report", "trials", h.possibleTrial] as const] : []),

@@ -30,6 +30,7 @@ const TableRow = z.strictObject({
   printed: printedStatus.schema.describe("The part of that column after the year."),
   location: z.string().describe("As printed."),
   relation: z.string().describe("As printed."),
+  normalised: z.strictObject({ cellSource: slug.describe("The printed source in this catalogue's vocabulary.") }),
   idInText: z.string().describe("The registry number as the review's running text spells it (line 218)."),
 });
 

@@ -6,6 +6,8 @@ export interface Term {
   readonly id: string;
   /** The words a reader sees. */
   readonly label: string;
+  /** The same where room is short, such as in a table's cell. */
+  readonly short?: string;
   /** One sentence of meaning, shown beside the term and printed in the field dictionary. */
   readonly definition: string;
   /** The broader term that includes this one: choosing the parent in a filter includes all its children. */

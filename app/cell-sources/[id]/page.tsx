@@ -15,8 +15,8 @@ import { staticIds } from "@/lib/catalogue/static-ids";
 import type { StudyItem } from "@/lib/collections/studies";
 import type { TrialItem } from "@/lib/collections/trials";
 import { readQuery } from "@/lib/facets/query";
-import { cellSourceKind, pathway } from "@/lib/schema/vocabularies/cell-source";
 import { factValue } from "@/lib/schema/fact";
+import { cellSourceKind, pathway } from "@/lib/schema/vocabularies/cell-source";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -26,7 +26,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await readRecord(await getCatalogue(), "cell-sources", (await params).id);
-  return source ? { title: source.name, description: `${source.name}: what the base review says of it, and the studies and trials behind it.` } : { title: "No such cell source" };
+  return source
+    ? { title: source.name, description: `${source.name}: what the base review says of it, and the studies and trials behind it.` }
+    : { title: "No such cell source" };
 }
 
 export default async function CellSourcePage({ params }: Props) {
@@ -34,17 +36,32 @@ export default async function CellSourcePage({ params }: Props) {
   const catalogue = await getCatalogue();
   const source = await readRecord(catalogue, "cell-sources", id);
   if (!source) notFound();
-  const ask = (name: "studies" | "trials") => listRecords(catalogue, name, { ...readQuery(shapeIn(catalogue, name), new URLSearchParams(`source=${id}`)).query, pageSize: 100 });
-  const [links, studyList, trialList, all] = await Promise.all([readLinks(catalogue, "cell-sources", id), ask("studies"), ask("trials"), readRecordsOf(catalogue, "cell-sources")]);
+  const ask = (name: "studies" | "trials") =>
+    listRecords(catalogue, name, { ...readQuery(shapeIn(catalogue, name), new URLSearchParams(`source=${id}`)).query, pageSize: 100 });
+  const [links, studyList, trialList, all] = await Promise.all([
+    readLinks(catalogue, "cell-sources", id),
+    ask("studies"),
+    ask("trials"),
+    readRecordsOf(catalogue, "cell-sources"),
+  ]);
   const traitClaims = [...source.advantages, ...source.limitations].flatMap((trait) => trait.claims);
-  const [studies, trials, claims, traitClaimRecords, mechanisms, humanStudies, printed] = await Promise.all([
-    readRecordsOf(catalogue, "studies", (studyList.items as StudyItem[]).map((item) => item.id)),
-    readRecordsOf(catalogue, "trials", (trialList.items as TrialItem[]).map((item) => item.id)),
+  const [studies, trials, claims, traitClaimRecords, mechanisms, humanStudies, printed, printedTrials] = await Promise.all([
+    readRecordsOf(
+      catalogue,
+      "studies",
+      (studyList.items as StudyItem[]).map((item) => item.id),
+    ),
+    readRecordsOf(
+      catalogue,
+      "trials",
+      (trialList.items as TrialItem[]).map((item) => item.id),
+    ),
     readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
     readRecordsOf(catalogue, "claims", traitClaims),
     readRecordsOf(catalogue, "mechanisms", idsFrom(links.to, "mechanisms")),
     readRecordsOf(catalogue, "human-studies", idsFrom(links.to, "human-studies")),
     readRecordsOf(catalogue, "studies", idsFrom(links.to, "studies", "printed as")),
+    readRecordsOf(catalogue, "trials", idsFrom(links.to, "trials", "printed as")),
   ]);
   const claimsById = new Map(traitClaimRecords.map((claim) => [claim.id, claim]));
   const parent = all.find((other) => other.id === source.parent);
@@ -52,6 +69,7 @@ export default async function CellSourcePage({ params }: Props) {
   const narrower = all.filter((other) => other.parent === id);
   const products = all.filter((other) => other.derivedFrom === id);
   const printedOnly = printed.filter((study) => !studies.some((other) => other.id === study.id));
+  const printedTrialsOnly = printedTrials.filter((trial) => !trials.some((other) => other.id === trial.id));
   const sourceLink = (other: typeof source) => (
     <Link href={`/cell-sources/${other.id}`} prefetch={false}>
       {other.name}
@@ -68,15 +86,29 @@ export default async function CellSourcePage({ params }: Props) {
           <section aria-labelledby="about-it">
             <h2 id="about-it">What the review says</h2>
             <FactList>
-              <PlainRow label="Abbreviations">{source.abbreviations.length > 0 ? source.abbreviations.join(", ") : <span className="missing">None used</span>}</PlainRow>
-              <PlainRow label="Pathway">{source.pathways.length > 0 ? source.pathways.map((term) => pathway.term(term).label).join("; ") : <span className="missing">None named</span>}</PlainRow>
+              <PlainRow label="Abbreviations">
+                {source.abbreviations.length > 0 ? source.abbreviations.join(", ") : <span className="missing">None used</span>}
+              </PlainRow>
+              <PlainRow label="Pathway">
+                {source.pathways.length > 0 ? (
+                  source.pathways.map((term) => pathway.term(term).label).join("; ")
+                ) : (
+                  <span className="missing">None named</span>
+                )}
+              </PlainRow>
               {parent ? <PlainRow label="A kind of">{sourceLink(parent)}</PlainRow> : null}
               {maker ? <PlainRow label="Made by">{sourceLink(maker)}</PlainRow> : null}
               <PlainRow label="Stage of evidence, by the review">{source.evidenceStage}</PlainRow>
               {source.variants.length > 0 ? <PlainRow label="Variants named">{source.variants.join("; ")}</PlainRow> : null}
               <PlainRow label="Sections of the review">{source.sections.join("; ")}</PlainRow>
               {source.note ? <PlainRow label="Note">{source.note}</PlainRow> : null}
-              <PlainRow label="All references that concern it">{source.references.length > 0 ? <ReferenceMarks numbers={source.references} /> : <span className="missing">The review gives none</span>}</PlainRow>
+              <PlainRow label="All references that concern it">
+                {source.references.length > 0 ? (
+                  <ReferenceMarks numbers={source.references} />
+                ) : (
+                  <span className="missing">The review gives none</span>
+                )}
+              </PlainRow>
             </FactList>
             <TraitList title="For it" id="advantages" traits={source.advantages} claims={claimsById} />
             <TraitList title="Against it" id="limitations" traits={source.limitations} claims={claimsById} />
@@ -84,13 +116,48 @@ export default async function CellSourcePage({ params }: Props) {
           <ClaimList id="claims" title="Claims of the review that concern it" claims={claims} />
         </div>
         <aside className="record-aside" aria-label="Neighbours of this cell source">
-          <Neighbours title="Studies" items={studies.map(studyNeighbour)} note="As checked, narrower sources included." all={{ href: `/studies?source=${id}`, label: `All ${studyList.matched} in the table` }} />
-          <Neighbours title="Studies the review lists under it" items={printedOnly.map(studyNeighbour)} note="Table 1 prints this source; what was read does not confirm it." />
-          <Neighbours title="Trials" items={trials.map(trialNeighbour)} note="By the registry’s words, narrower sources included." all={{ href: `/trials?source=${id}`, label: `All ${trialList.matched} in the table` }} />
-          <Neighbours title="Human studies without a registry number" items={humanStudies.map((study) => ({ href: `/trials#${study.id}`, label: `${factValue(study.firstAuthor) ?? "Author not read"} ${factValue(study.year) ?? ""}`, note: study.product }))} />
-          <Neighbours title="Mechanisms" items={mechanisms.map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))} />
-          <Neighbours title="Narrower sources" items={narrower.map((other) => ({ href: `/cell-sources/${other.id}`, label: other.name }))} />
-          <Neighbours title="Products made by it" items={products.map((other) => ({ href: `/cell-sources/${other.id}`, label: other.name }))} />
+          <Neighbours
+            title="Studies"
+            items={studies.map(studyNeighbour)}
+            note="As checked, narrower sources included."
+            all={{ href: `/studies?source=${id}`, label: `All ${studyList.matched} in the table` }}
+          />
+          <Neighbours
+            title="Studies the review lists under it"
+            items={printedOnly.map(studyNeighbour)}
+            note="Table 1 prints this source; what was read does not confirm it."
+          />
+          <Neighbours
+            title="Trials"
+            items={trials.map(trialNeighbour)}
+            note="By the registry’s words, narrower sources included."
+            all={{ href: `/trials?source=${id}`, label: `All ${trialList.matched} in the table` }}
+          />
+          <Neighbours
+            title="Trials the review lists under it"
+            items={printedTrialsOnly.map(trialNeighbour)}
+            note="Table 1 prints this source; the registry’s words do not confirm it."
+          />
+          <Neighbours
+            title="Human studies without a registry number"
+            items={humanStudies.map((study) => ({
+              href: `/trials#${study.id}`,
+              label: `${factValue(study.firstAuthor) ?? "Author not read"} ${factValue(study.year) ?? ""}`,
+              note: study.product,
+            }))}
+          />
+          <Neighbours
+            title="Mechanisms"
+            items={mechanisms.map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))}
+          />
+          <Neighbours
+            title="Narrower sources"
+            items={narrower.map((other) => ({ href: `/cell-sources/${other.id}`, label: other.name }))}
+          />
+          <Neighbours
+            title="Products made by it"
+            items={products.map((other) => ({ href: `/cell-sources/${other.id}`, label: other.name }))}
+          />
           <p className="as-data quiet">
             This record as data: <a href={`/api/v1/cell-sources/${id}`}>JSON</a>
             <br />

@@ -43,7 +43,8 @@ export default async function ClaimPage({ params }: Props) {
     <article className="record">
       <PageHead trail={[["/claims", "Claims"]]} kicker={`Claim ${claim.id} · what the base review says`} title={claim.statement}>
         <p className="how-read">
-          {claim.section}, line {claim.line} of the <Link href="/about#the-review">reading copy</Link>. {citationBasis.term(claim.basis).label}: {citationBasis.term(claim.basis).definition.toLowerCase()}
+          {claim.section}, line {claim.line} of the <Link href="/about#the-review">reading copy</Link>.{" "}
+          {citationBasis.term(claim.basis).label}: {citationBasis.term(claim.basis).definition.toLowerCase()}
         </p>
       </PageHead>
       <div className="record-body">
@@ -51,8 +52,14 @@ export default async function ClaimPage({ params }: Props) {
           <FactList>
             <PlainRow label="Topic">{claimTopic.term(claim.topic).label}</PlainRow>
             <PlainRow label="Cell sources">
-              {claim.cellSources.length > 0 ? <SourceLinks ids={claim.cellSources} names={names} /> : <span className="missing">None in particular</span>}
-              {claim.cellSourcesAsStated.length > 0 ? <span className="cell-note">as stated: {claim.cellSourcesAsStated.join(", ")}</span> : null}
+              {claim.cellSources.length > 0 ? (
+                <SourceLinks ids={claim.cellSources} names={names} />
+              ) : (
+                <span className="missing">None in particular</span>
+              )}
+              {claim.cellSourcesAsStated.length > 0 ? (
+                <span className="cell-note">as stated: {claim.cellSourcesAsStated.join(", ")}</span>
+              ) : null}
             </PlainRow>
             {claim.note ? <PlainRow label="Note">{claim.note}</PlainRow> : null}
           </FactList>
@@ -84,7 +91,8 @@ export default async function ClaimPage({ params }: Props) {
                   const position = question.positions.find((other) => other.claim === claim.id);
                   return (
                     <li key={question.id}>
-                      <Link href={`/claims?contested=${question.id.toLowerCase()}`}>{question.question}</Link>: {position ? stance.term(position.stance).label.toLowerCase() : ""}
+                      <Link href={`/claims?contested=${question.id.toLowerCase()}`}>{question.question}</Link>:{" "}
+                      {position ? stance.term(position.stance).label.toLowerCase() : ""}
                       {position?.option ? ` (${position.option})` : ""}
                       <span className="cell-note">The review: {question.reviewVerdict}</span>
                       {question.note ? <span className="cell-note">{question.note}</span> : null}
@@ -96,9 +104,21 @@ export default async function ClaimPage({ params }: Props) {
           ) : null}
         </div>
         <aside className="record-aside" aria-label="Neighbours of this claim">
-          <Neighbours title="Studies cited for it" items={studies.map(studyNeighbour)} note="Being cited for it is not the same as showing it." />
-          <Neighbours title="Cell sources described by it" items={cellSources.map((source) => ({ href: `/cell-sources/${source.id}`, label: source.name }))} />
-          <Neighbours title="Mechanisms on the same line" items={mechanisms.filter((mechanism) => mechanism.lines.includes(claim.line)).map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))} />
+          <Neighbours
+            title="Studies cited for it"
+            items={studies.map(studyNeighbour)}
+            note="Being cited for it is not the same as showing it."
+          />
+          <Neighbours
+            title="Cell sources described by it"
+            items={cellSources.map((source) => ({ href: `/cell-sources/${source.id}`, label: source.name }))}
+          />
+          <Neighbours
+            title="Mechanisms on the same line"
+            items={mechanisms
+              .filter((mechanism) => mechanism.lines.includes(claim.line))
+              .map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))}
+          />
           <p className="as-data quiet">
             This record as data: <a href={`/api/v1/claims/${id}`}>JSON</a>
             <br />

@@ -45,13 +45,18 @@ export default async function MechanismPage({ params }: Props) {
 
   return (
     <article className="record">
-      <PageHead trail={[["/mechanisms", "Mechanisms"]]} kicker={`${mechanism.id} · ${mechanismRoute.term(mechanism.route).label}`} title={mechanism.name}>
+      <PageHead
+        trail={[["/mechanisms", "Mechanisms"]]}
+        kicker={`${mechanism.id} · ${mechanismRoute.term(mechanism.route).label}`}
+        title={mechanism.name}
+      >
         <p className="lede">
           {mechanism.summary}
           <ReferenceMarks numbers={mechanism.references} />
         </p>
         <p className="how-read">
-          So the base review, {mechanism.section}, {linesWords(mechanism.lines)}; basis: {mechanismBasis.term(mechanism.basis).label.toLowerCase()}. {mechanismBasis.term(mechanism.basis).definition}
+          So the base review, {mechanism.section}, {linesWords(mechanism.lines)}; basis:{" "}
+          {mechanismBasis.term(mechanism.basis).label.toLowerCase()}. {mechanismBasis.term(mechanism.basis).definition}
         </p>
       </PageHead>
       <div className="record-body">
@@ -60,15 +65,32 @@ export default async function MechanismPage({ params }: Props) {
             <h2 id="facts">What it names</h2>
             <FactList>
               <PlainRow label="Cell sources">
-                {mechanism.cellSources.length > 0 ? <SourceLinks ids={mechanism.cellSources} names={names} /> : <span className="missing">None named</span>}
-                {mechanism.cellSourcesAsStated.length > 0 ? <span className="cell-note">as stated: {mechanism.cellSourcesAsStated.join(", ")}</span> : null}
+                {mechanism.cellSources.length > 0 ? (
+                  <SourceLinks ids={mechanism.cellSources} names={names} />
+                ) : (
+                  <span className="missing">None named</span>
+                )}
+                {mechanism.cellSourcesAsStated.length > 0 ? (
+                  <span className="cell-note">as stated: {mechanism.cellSourcesAsStated.join(", ")}</span>
+                ) : null}
               </PlainRow>
               <PlainRow label="Cells, molecules, structures">{mechanism.entities.join(", ")}</PlainRow>
-              <PlainRow label="Mode of action (our grouping)">{mechanism.modes.length > 0 ? mechanism.modes.map((mode) => modeOfAction.term(mode).label).join(", ") : <span className="missing">None of the modes</span>}</PlainRow>
+              <PlainRow label="Mode of action (our grouping)">
+                {mechanism.modes.length > 0 ? (
+                  mechanism.modes.map((mode) => modeOfAction.term(mode).label).join(", ")
+                ) : (
+                  <span className="missing">None of the modes</span>
+                )}
+              </PlainRow>
               {mechanism.note ? <PlainRow label="Note">{mechanism.note}</PlainRow> : null}
             </FactList>
           </section>
-          <ClaimList id="claims" title="Claims on the same lines" claims={claims} note="The statements of the review that stand on the lines this mechanism was read on." />
+          <ClaimList
+            id="claims"
+            title="Claims on the same lines"
+            claims={claims}
+            note="The statements of the review that stand on the lines this mechanism was read on."
+          />
           <section aria-labelledby="references">
             <h2 id="references">
               References the review gives <span className="quiet">{references.length}</span>
@@ -96,9 +118,19 @@ export default async function MechanismPage({ params }: Props) {
             id="studies"
             items={studies.map(studyNeighbour)}
             note="Studies of the catalogue that the review cites for it. Being cited for it is not the same as showing it."
-            all={mechanism.modes[0] ? { href: `/studies?mechanism=${mechanism.modes.join(",")}`, label: `Studies that name ${mechanism.modes.map((mode) => modeOfAction.term(mode).label.toLowerCase()).join(" or ")}` } : undefined}
+            all={
+              mechanism.modes[0]
+                ? {
+                    href: `/studies?mechanism=${mechanism.modes.join(",")}`,
+                    label: `Studies that name ${mechanism.modes.map((mode) => modeOfAction.term(mode).label.toLowerCase()).join(" or ")}`,
+                  }
+                : undefined
+            }
           />
-          <Neighbours title="Mechanisms of the same mode" items={alike.map((other) => ({ href: `/mechanisms/${other.id}`, label: other.name }))} />
+          <Neighbours
+            title="Mechanisms of the same mode"
+            items={alike.map((other) => ({ href: `/mechanisms/${other.id}`, label: other.name }))}
+          />
           <p className="as-data quiet">
             This record as data: <a href={`/api/v1/mechanisms/${id}`}>JSON</a>
             <br />

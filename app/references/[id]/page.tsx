@@ -22,7 +22,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const reference = await readRecord(await getCatalogue(), "references", (await params).id);
-  return reference ? { title: `${reference.n}. ${reference.title}`, description: reference.asPrinted.replaceAll("*", "") } : { title: "No such reference" };
+  return reference
+    ? { title: `${reference.n}. ${reference.title}`, description: reference.asPrinted.replaceAll("*", "") }
+    : { title: "No such reference" };
 }
 
 export default async function ReferencePage({ params }: Props) {
@@ -33,7 +35,10 @@ export default async function ReferencePage({ params }: Props) {
   const { to } = await readLinks(catalogue, "references", id);
   const twins = [...(reference.duplicateOf === null ? [] : [String(reference.duplicateOf)]), ...idsFrom(to, "references", "duplicate of")];
   // A work listed twice is one work: what rests on its other entry is shown too, and said so.
-  const links: RecordLink[] = [...to, ...(await Promise.all(twins.map(async (twin) => (await readLinks(catalogue, "references", twin)).to))).flat()];
+  const links: RecordLink[] = [
+    ...to,
+    ...(await Promise.all(twins.map(async (twin) => (await readLinks(catalogue, "references", twin)).to))).flat(),
+  ];
   const [studies, claims, mechanisms, cellSources, inconsistencies, questions] = await Promise.all([
     readRecordsOf(catalogue, "studies", idsFrom(links, "studies")),
     readRecordsOf(catalogue, "claims", idsFrom(links, "claims")),
@@ -42,15 +47,23 @@ export default async function ReferencePage({ params }: Props) {
     readRecordsOf(catalogue, "inconsistencies", idsFrom(links, "inconsistencies")),
     readRecordsOf(catalogue, "questions"),
   ]);
-  const contested = questions.filter((question) => question.positions.some((position) => claims.some((claim) => claim.id === position.claim)));
+  const contested = questions.filter((question) =>
+    question.positions.some((position) => claims.some((claim) => claim.id === position.claim)),
+  );
   const study = studies[0];
 
   return (
     <article className="record">
-      <PageHead trail={[["/references", "References"]]} kicker={`Reference ${reference.n} · ${publicationKind.term(reference.kind).label}`} title={reference.title}>
+      <PageHead
+        trail={[["/references", "References"]]}
+        kicker={`Reference ${reference.n} · ${publicationKind.term(reference.kind).label}`}
+        title={reference.title}
+      >
         <p className="byline">
           {reference.authors}
-          {reference.authorsTruncated ? " et al." : ""}. {reference.containerTitle ? <cite>{reference.containerTitle}</cite> : <span className="missing">No journal or book printed</span>}, {reference.year}
+          {reference.authorsTruncated ? " et al." : ""}.{" "}
+          {reference.containerTitle ? <cite>{reference.containerTitle}</cite> : <span className="missing">No journal or book printed</span>}
+          , {reference.year}
           {reference.volume ? `;${reference.volume}` : ""}
           {reference.pages ? `:${reference.pages}` : ""}.{" "}
           {reference.doi ? (
@@ -104,7 +117,13 @@ export default async function ReferencePage({ params }: Props) {
                   <a href={sourceAddress.pubmed(reference.pmid)}>{reference.pmid}</a>
                 </PlainRow>
               ) : null}
-              {reference.publisher ? <PlainRow label="Publisher">{[reference.publisher, reference.place, reference.editors ? `edited by ${reference.editors}` : null].filter(Boolean).join(", ")}</PlainRow> : null}
+              {reference.publisher ? (
+                <PlainRow label="Publisher">
+                  {[reference.publisher, reference.place, reference.editors ? `edited by ${reference.editors}` : null]
+                    .filter(Boolean)
+                    .join(", ")}
+                </PlainRow>
+              ) : null}
               {reference.note ? <PlainRow label="Note">{reference.note}</PlainRow> : null}
             </FactList>
             <p className="cell-note">
@@ -116,9 +135,22 @@ export default async function ReferencePage({ params }: Props) {
         </div>
         <aside className="record-aside" aria-label="What rests on this work">
           <Neighbours title="Study record" items={studies.map(studyNeighbour)} />
-          <Neighbours title="Mechanisms" items={mechanisms.map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))} />
-          <Neighbours title="Cell sources" items={cellSources.map((source) => ({ href: `/cell-sources/${source.id}`, label: source.name }))} />
-          <Neighbours title="Contested questions it is cited on" items={contested.map((question) => ({ href: `/claims?contested=${question.id.toLowerCase()}`, label: question.question, note: `The review: ${question.reviewVerdict}` }))} />
+          <Neighbours
+            title="Mechanisms"
+            items={mechanisms.map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))}
+          />
+          <Neighbours
+            title="Cell sources"
+            items={cellSources.map((source) => ({ href: `/cell-sources/${source.id}`, label: source.name }))}
+          />
+          <Neighbours
+            title="Contested questions it is cited on"
+            items={contested.map((question) => ({
+              href: `/claims?contested=${question.id.toLowerCase()}`,
+              label: question.question,
+              note: `The review: ${question.reviewVerdict}`,
+            }))}
+          />
           <p className="as-data quiet">
             This record as data: <a href={`/api/v1/references/${id}`}>JSON</a>
             <br />

@@ -29,7 +29,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const study = await readRecord(await getCatalogue(), "studies", (await params).id);
-  return study ? { title: `${surname(study.firstAuthor)} ${study.year}: ${study.title}`, description: factValue(study.conclusion) ?? study.title } : { title: "No such study" };
+  return study
+    ? { title: `${surname(study.firstAuthor)} ${study.year}: ${study.title}`, description: factValue(study.conclusion) ?? study.title }
+    : { title: "No such study" };
 }
 
 export default async function StudyPage({ params }: Props) {
@@ -37,7 +39,9 @@ export default async function StudyPage({ params }: Props) {
   const catalogue = await getCatalogue();
   const study = await readRecord(catalogue, "studies", id);
   if (!study) {
-    const named = /^\d{1,3}$/.test(id) ? await catalogue.prisma.study.findFirst({ where: { referenceNumber: Number(id) }, select: { id: true } }) : null;
+    const named = /^\d{1,3}$/.test(id)
+      ? await catalogue.prisma.study.findFirst({ where: { referenceNumber: Number(id) }, select: { id: true } })
+      : null;
     if (named) permanentRedirect(`/studies/${named.id}`);
     notFound();
   }
@@ -58,7 +62,8 @@ export default async function StudyPage({ params }: Props) {
         trail={[["/studies", "Studies"]]}
         kicker={
           <>
-            {surname(study.firstAuthor)} {study.year} · <Link href={`/references/${study.reference}`}>reference {study.reference}</Link> · {readingLevel.term(study.read.level).label.toLowerCase()} read
+            {surname(study.firstAuthor)} {study.year} · <Link href={`/references/${study.reference}`}>reference {study.reference}</Link> ·{" "}
+            {readingLevel.term(study.read.level).label.toLowerCase()} read
           </>
         }
         title={
@@ -115,26 +120,62 @@ export default async function StudyPage({ params }: Props) {
             <h3>Population</h3>
             <FactList>
               <FactRow label="Design" fact={study.design} of={of} path="design" show={(term) => design.term(term).label} />
-              <FactRow label="Host species" fact={population.hostSpecies} of={of} path="population.hostSpecies" show={(term) => `${species.term(term).label} (${species.term(term).definition.replace(/\.$/, "")})`} />
+              <FactRow
+                label="Host species"
+                fact={population.hostSpecies}
+                of={of}
+                path="population.hostSpecies"
+                show={(term) => `${species.term(term).label} (${species.term(term).definition.replace(/\.$/, "")})`}
+              />
               <FactRow label="Strain, age, sex" fact={population.strain} of={of} path="population.strain" />
               <FactRow label="Number" fact={population.sampleSize} of={of} path="population.sampleSize" />
               <FactRow label="Groups" fact={population.groups} of={of} path="population.groups" />
             </FactList>
             <h3>How the condition was brought about</h3>
             <FactList>
-              <FactRow label="Inducer" fact={induction.inducers} of={of} path="induction.inducers" show={(terms) => terms.map((term) => inducer.term(term).label).join(", ")} />
+              <FactRow
+                label="Inducer"
+                fact={induction.inducers}
+                of={of}
+                path="induction.inducers"
+                show={(terms) => terms.map((term) => inducer.term(term).label).join(", ")}
+              />
               <FactRow label="Dose" fact={induction.dose} of={of} path="induction.dose" />
               <FactRow label="Route" fact={induction.route} of={of} path="induction.route" />
               <FactRow label="Timing" fact={induction.timing} of={of} path="induction.timing" />
             </FactList>
             <h3>Intervention</h3>
             <FactList>
-              <FactRow label="Cell source" fact={intervention.cellSources} of={of} path="intervention.cellSources" show={(ids) => <SourceLinks ids={ids} names={names} />} />
+              <FactRow
+                label="Cell source"
+                fact={intervention.cellSources}
+                of={of}
+                path="intervention.cellSources"
+                show={(ids) => <SourceLinks ids={ids} names={names} />}
+              />
               <FactRow label="Cells, as the authors name them" fact={intervention.cellType} of={of} path="intervention.cellType" />
               <FactRow label="Tissue" fact={intervention.tissue} of={of} path="intervention.tissue" />
-              <FactRow label="Product" fact={intervention.products} of={of} path="intervention.products" show={(terms) => terms.map((term) => productType.term(term).label).join(", ")} />
-              <FactRow label="Donor species" fact={intervention.donorSpecies} of={of} path="intervention.donorSpecies" show={(term) => species.term(term).label} />
-              <FactRow label="Donor–host relation" fact={intervention.relation} of={of} path="intervention.relation" show={(term) => relation.term(term).label} />
+              <FactRow
+                label="Product"
+                fact={intervention.products}
+                of={of}
+                path="intervention.products"
+                show={(terms) => terms.map((term) => productType.term(term).label).join(", ")}
+              />
+              <FactRow
+                label="Donor species"
+                fact={intervention.donorSpecies}
+                of={of}
+                path="intervention.donorSpecies"
+                show={(term) => species.term(term).label}
+              />
+              <FactRow
+                label="Donor–host relation"
+                fact={intervention.relation}
+                of={of}
+                path="intervention.relation"
+                show={(term) => relation.term(term).label}
+              />
               <FactRow label="Dose" fact={intervention.dose} of={of} path="intervention.dose" />
               <FactRow label="Passage" fact={intervention.passage} of={of} path="intervention.passage" />
               <FactRow label="Labelling" fact={intervention.labelling} of={of} path="intervention.labelling" />
@@ -149,8 +190,20 @@ export default async function StudyPage({ params }: Props) {
             <h2 id="outcomes">Outcomes</h2>
             <OutcomeTable study={study} of={of} />
             <FactList>
-              <FactRow label="Mechanism" fact={study.mechanisms} of={of} path="mechanisms" show={(terms) => terms.map((term) => modeOfAction.term(term).label).join(", ")} />
-              <FactRow label="Differentiation of the given cells" fact={study.differentiation} of={of} path="differentiation" show={(term) => differentiationClaim.term(term).label} />
+              <FactRow
+                label="Mechanism"
+                fact={study.mechanisms}
+                of={of}
+                path="mechanisms"
+                show={(terms) => terms.map((term) => modeOfAction.term(term).label).join(", ")}
+              />
+              <FactRow
+                label="Differentiation of the given cells"
+                fact={study.differentiation}
+                of={of}
+                path="differentiation"
+                show={(term) => differentiationClaim.term(term).label}
+              />
               <FactRow label="Limits of the study and of our reading" fact={study.limitations} of={of} path="limitations" />
             </FactList>
           </section>
@@ -160,19 +213,40 @@ export default async function StudyPage({ params }: Props) {
               <ReviewComparison study={study} of={of} sourceNames={names} />
             ) : (
               <p>
-                The study is not in the review’s Table 1; the review <Link href={`/references/${study.reference}#in-the-review`}>cites it in its prose</Link>.
+                The study is not in the review’s Table 1; the review{" "}
+                <Link href={`/references/${study.reference}#in-the-review`}>cites it in its prose</Link>.
               </p>
             )}
             {study.table1?.note ? <p className="cell-note">By the title: {study.table1.note}</p> : null}
             <DiscrepancyList discrepancies={study.discrepancies} checkNotes={study.checkNotes} />
           </section>
-          <ClaimList id="claims" title="Claims of the review that cite it" claims={claims} note="What the review says, with this study among its citations." />
+          <ClaimList
+            id="claims"
+            title="Claims of the review that cite it"
+            claims={claims}
+            note="What the review says, with this study among its citations."
+          />
           <SourceList of={of} />
         </div>
         <aside className="record-aside" aria-label="Neighbours of this study">
-          <Neighbours title="Cell sources" items={sources.filter((source) => names.has(source)).map((source) => ({ href: `/cell-sources/${source}`, label: names.get(source) as string }))} />
-          <Neighbours title="Mechanisms it is cited for" items={mechanisms.map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))} />
-          <Neighbours title="Inconsistencies of the review that concern it" items={inconsistencies.map((item) => ({ href: `/references/${study.reference}#${item.id}`, label: `${item.id}`, note: item.text }))} />
+          <Neighbours
+            title="Cell sources"
+            items={sources
+              .filter((source) => names.has(source))
+              .map((source) => ({ href: `/cell-sources/${source}`, label: names.get(source) as string }))}
+          />
+          <Neighbours
+            title="Mechanisms it is cited for"
+            items={mechanisms.map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))}
+          />
+          <Neighbours
+            title="Inconsistencies of the review that concern it"
+            items={inconsistencies.map((item) => ({
+              href: `/references/${study.reference}#${item.id}`,
+              label: `${item.id}`,
+              note: item.text,
+            }))}
+          />
           <nav aria-label="Studies like it" className="neighbours">
             <h2>Studies like it</h2>
             <ul>

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { StatusMark } from "@/components/mark/status-mark";
 import { PageHead } from "@/components/page/page-head";
 import { DiscrepancyList } from "@/components/record/discrepancy-list";
-import { FactList, FactRow, PlainRow } from "@/components/record/fact-list";
+import { FactList, FactRow, ListRow, PlainRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { SourceLinks } from "@/components/record/source-links";
 import { SourceList } from "@/components/record/source-list";
@@ -32,7 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const trial = await readRecord(await getCatalogue(), "trials", id);
   if (!trial) return { title: "No such trial" };
   const title = factValue(trial.briefTitle) ?? factValue(trial.officialTitle);
-  return { title: title ? `${id}: ${title}` : id, description: `${trialStatus.term(trial.status.registry).label}, ${snapshotWords(trial.status)}.` };
+  return {
+    title: title ? `${id}: ${title}` : id,
+    description: `${trialStatus.term(trial.status.registry).label}, ${snapshotWords(trial.status)}.`,
+  };
 }
 
 export default async function TrialPage({ params }: Props) {
@@ -47,14 +50,8 @@ export default async function TrialPage({ params }: Props) {
   ]);
   const of: MarkedSources = { sources: trial.sources, reviewHref: "#review" };
   const title = factValue(trial.briefTitle) ?? factValue(trial.officialTitle);
-  const list = (values: readonly string[]) => (
-    <ul className="plain-list">
-      {values.map((value) => (
-        <li key={value}>{value}</li>
-      ))}
-    </ul>
-  );
   const sources = factValue(trial.cellSources) ?? [];
+  const printedSource = trial.table1 && !sources.includes(trial.table1.normalised.cellSource) ? trial.table1.normalised.cellSource : null;
 
   return (
     <article className="record">
@@ -86,7 +83,8 @@ export default async function TrialPage({ params }: Props) {
           </span>
         </p>
         <p>
-          <a href={registryAddress(trial.registry, trial.id)}>This trial at {registry.term(trial.registry).label}</a>, where its present status stands. A listing is not an endorsement.
+          <a href={registryAddress(trial.registry, trial.id)}>This trial at {registry.term(trial.registry).label}</a>, where its present
+          status stands. A listing is not an endorsement.
         </p>
         {trial.recordRead ? null : (
           <p className="notice" role="note">
@@ -102,9 +100,12 @@ export default async function TrialPage({ params }: Props) {
             {trial.table1 ? (
               <FactList>
                 <PlainRow label="The review prints">
-                  “{trial.table1.yearStatus}”, {trial.table1.cellSource}, {trial.table1.location}, {trial.table1.relation} (Table 1, line {trial.table1.line})
+                  “{trial.table1.yearStatus}”, {trial.table1.cellSource}, {trial.table1.location}, {trial.table1.relation} (Table 1, line{" "}
+                  {trial.table1.line})
                 </PlainRow>
-                {trial.table1.idInText !== trial.id ? <PlainRow label="Its text spells the number">“{trial.table1.idInText}” (line 218)</PlainRow> : null}
+                {trial.table1.idInText !== trial.id ? (
+                  <PlainRow label="Its text spells the number">“{trial.table1.idInText}” (line 218)</PlainRow>
+                ) : null}
               </FactList>
             ) : (
               <p>The review does not list this trial.</p>
@@ -116,33 +117,57 @@ export default async function TrialPage({ params }: Props) {
             <FactList>
               <FactRow label="Official title" fact={trial.officialTitle} of={of} path="officialTitle" />
               <FactRow label="Acronym" fact={trial.acronym} of={of} path="acronym" />
-              <FactRow label="Phase" fact={trial.phases} of={of} path="phases" show={(terms) => terms.map((term) => phase.term(term).label).join(" and ")} />
+              <FactRow
+                label="Phase"
+                fact={trial.phases}
+                of={of}
+                path="phases"
+                show={(terms) => terms.map((term) => phase.term(term).label).join(" and ")}
+              />
               <FactRow label="Study type" fact={trial.studyType} of={of} path="studyType" show={(term) => studyType.term(term).label} />
               <FactRow label="Allocation" fact={trial.allocation} of={of} path="allocation" />
               <FactRow label="Intervention model" fact={trial.interventionModel} of={of} path="interventionModel" />
               <FactRow label="Masking" fact={trial.masking} of={of} path="masking" />
-              <FactRow label="Arms" fact={trial.arms} of={of} path="arms" show={list} />
-              <FactRow label="Enrolment" fact={trial.enrolment} of={of} path="enrolment" show={(people) => `${people} people, as registered`} />
+              <ListRow label="Arms" fact={trial.arms} of={of} path="arms" />
+              <FactRow
+                label="Enrolment"
+                fact={trial.enrolment}
+                of={of}
+                path="enrolment"
+                show={(people) => `${people} people, as registered`}
+              />
               <FactRow label="Condition" fact={trial.eligibility.condition} of={of} path="eligibility" />
               <FactRow label="Sex" fact={trial.eligibility.sex} of={of} path="eligibility" />
               <FactRow label="Minimum age" fact={trial.eligibility.minimumAge} of={of} path="eligibility" />
               <FactRow label="Maximum age" fact={trial.eligibility.maximumAge} of={of} path="eligibility" />
-              <FactRow label="Inclusion" fact={trial.eligibility.inclusion} of={of} path="eligibility" show={list} />
-              <FactRow label="Exclusion" fact={trial.eligibility.exclusion} of={of} path="eligibility" show={list} />
+              <ListRow label="Inclusion" fact={trial.eligibility.inclusion} of={of} path="eligibility" />
+              <ListRow label="Exclusion" fact={trial.eligibility.exclusion} of={of} path="eligibility" />
             </FactList>
           </section>
           <section aria-labelledby="intervention">
             <h2 id="intervention">Intervention and outcomes</h2>
             <FactList>
-              <FactRow label="Cell source" fact={trial.cellSources} of={of} path="cellSources" show={(ids) => <SourceLinks ids={ids} names={names} />} />
+              <FactRow
+                label="Cell source"
+                fact={trial.cellSources}
+                of={of}
+                path="cellSources"
+                show={(ids) => <SourceLinks ids={ids} names={names} />}
+              />
               <FactRow label="In the registry’s words, shortened" fact={trial.cellSource} of={of} path="cellSource" />
-              <FactRow label="Product" fact={trial.products} of={of} path="products" show={(terms) => terms.map((term) => productType.term(term).label).join(", ")} />
+              <FactRow
+                label="Product"
+                fact={trial.products}
+                of={of}
+                path="products"
+                show={(terms) => terms.map((term) => productType.term(term).label).join(", ")}
+              />
               <FactRow label="Donor relation" fact={trial.relation} of={of} path="relation" show={(term) => relation.term(term).label} />
               <FactRow label="Intervention" fact={trial.intervention} of={of} path="intervention" />
-              <FactRow label="Delivery" fact={trial.delivery} of={of} path="delivery" show={list} />
+              <ListRow label="Delivery" fact={trial.delivery} of={of} path="delivery" />
               <FactRow label="Dose" fact={trial.dose} of={of} path="dose" />
-              <FactRow label="Primary outcomes" fact={trial.primaryOutcomes} of={of} path="primaryOutcomes" show={list} />
-              <FactRow label="Secondary outcomes" fact={trial.secondaryOutcomes} of={of} path="secondaryOutcomes" show={list} />
+              <ListRow label="Primary outcomes" fact={trial.primaryOutcomes} of={of} path="primaryOutcomes" />
+              <ListRow label="Secondary outcomes" fact={trial.secondaryOutcomes} of={of} path="secondaryOutcomes" />
               <FactRow label="Follow-up" fact={trial.followUp} of={of} path="followUp" />
             </FactList>
           </section>
@@ -154,13 +179,25 @@ export default async function TrialPage({ params }: Props) {
               <FactRow label="Country" fact={trial.country} of={of} path="country" show={(term) => country.term(term).label} />
               <FactRow label="City" fact={trial.city} of={of} path="city" />
               <FactRow label="Site" fact={trial.site} of={of} path="site" />
-              <FactRow label="Other numbers" fact={trial.secondaryIds} of={of} path="secondaryIds" show={list} />
+              <ListRow label="Other numbers" fact={trial.secondaryIds} of={of} path="secondaryIds" />
               <FactRow label="First posted" fact={trial.firstPosted} of={of} path="firstPosted" show={dateWords} />
               <FactRow label="Last update posted" fact={trial.lastUpdatePosted} of={of} path="lastUpdatePosted" show={dateWords} />
               <FactRow label="Start" fact={trial.startDate} of={of} path="startDate" show={dateWords} />
-              <FactRow label="Primary completion" fact={trial.primaryCompletionDate} of={of} path="primaryCompletionDate" show={dateWords} />
+              <FactRow
+                label="Primary completion"
+                fact={trial.primaryCompletionDate}
+                of={of}
+                path="primaryCompletionDate"
+                show={dateWords}
+              />
               <FactRow label="Completion, actual or planned" fact={trial.completionDate} of={of} path="completionDate" show={dateWords} />
-              <FactRow label="Results posted" fact={trial.resultsPosted} of={of} path="resultsPosted" show={(yes) => (yes ? "Yes" : "No, at the snapshot")} />
+              <FactRow
+                label="Results posted"
+                fact={trial.resultsPosted}
+                of={of}
+                path="resultsPosted"
+                show={(yes) => (yes ? "Yes" : "No, at the snapshot")}
+              />
               <PlainRow label="How the record was identified">{trial.identityBasis}</PlainRow>
               {trial.notes ? <PlainRow label="Notes">{trial.notes}</PlainRow> : null}
               <PlainRow label="Record put together on">{dateWords(trial.compiledOn)}</PlainRow>
@@ -171,7 +208,13 @@ export default async function TrialPage({ params }: Props) {
               <h2 id="conflicts">Where pages about this trial disagree</h2>
               <FactList>
                 {trial.conflicts.map((conflict) => (
-                  <PlainRow key={conflict.field} label={conflict.field.replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)}>
+                  <PlainRow
+                    key={conflict.field}
+                    label={conflict.field.replace(
+                      /([a-z])([A-Z])/g,
+                      (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+                    )}
+                  >
                     {conflict.values.join(" / ")}
                     <span className="cell-note">Our reading: {conflict.reading}</span>
                   </PlainRow>
@@ -201,14 +244,37 @@ export default async function TrialPage({ params }: Props) {
           <SourceList of={of} />
         </div>
         <aside className="record-aside" aria-label="Neighbours of this trial">
-          <Neighbours title="Cell sources" items={sources.filter((source) => names.has(source)).map((source) => ({ href: `/cell-sources/${source}`, label: names.get(source) as string }))} />
+          <Neighbours
+            title="Cell sources"
+            items={sources
+              .filter((source) => names.has(source))
+              .map((source) => ({ href: `/cell-sources/${source}`, label: names.get(source) as string }))}
+          />
+          <Neighbours
+            title="Cell source as the review prints it"
+            items={printedSource ? [{ href: `/cell-sources/${printedSource}`, label: names.get(printedSource) as string }] : []}
+          />
           <Neighbours
             title="Studies of the same source"
             items={[]}
-            all={sources[0] && names.has(sources[0]) ? { href: `/studies?source=${sources[0]}`, label: `Studies: ${names.get(sources[0])}` } : undefined}
+            all={
+              sources[0] && names.has(sources[0])
+                ? { href: `/studies?source=${sources[0]}`, label: `Studies: ${names.get(sources[0])}` }
+                : undefined
+            }
           />
-          <Neighbours title="Human studies that may report it" items={humanStudies.map((study) => ({ href: `/trials#${study.id}`, label: `${factValue(study.firstAuthor) ?? study.id} ${factValue(study.year) ?? ""}`, note: study.product }))} />
-          <Neighbours title="Inconsistencies of the review that concern it" items={inconsistencies.map((item) => ({ href: `/about#${item.id}`, label: item.id, note: item.text }))} />
+          <Neighbours
+            title="Human studies that may report it"
+            items={humanStudies.map((study) => ({
+              href: `/trials#${study.id}`,
+              label: `${factValue(study.firstAuthor) ?? study.id} ${factValue(study.year) ?? ""}`,
+              note: study.product,
+            }))}
+          />
+          <Neighbours
+            title="Inconsistencies of the review that concern it"
+            items={inconsistencies.map((item) => ({ href: `/about#${item.id}`, label: item.id, note: item.text }))}
+          />
           {trial.corpus === "review" ? (
             <nav aria-label="Claims" className="neighbours">
               <h2>In the review</h2>

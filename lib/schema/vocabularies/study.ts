@@ -78,11 +78,26 @@ export const modeOfAction = defineVocabulary("mode of action", [
 
 /** What an outcome measures. */
 export const outcomeCategory = defineVocabulary("outcome category", [
-  { id: "histology", label: "Spermatogenesis on histology", definition: "Tubules, epithelium and germ cells under the microscope." },
-  { id: "sperm", label: "Sperm parameters", definition: "Sperm found, counted or judged." },
-  { id: "fertility", label: "Fertility and offspring", definition: "Mating, fertilisation, pregnancies and offspring." },
-  { id: "cell-fate", label: "Cell fate and differentiation", definition: "Where transplanted cells go and what they become." },
-  { id: "gene-expression", label: "Gene and protein expression", definition: "RNA or protein levels." },
+  {
+    id: "histology",
+    label: "Spermatogenesis on histology",
+    short: "Histology",
+    definition: "Tubules, epithelium and germ cells under the microscope.",
+  },
+  { id: "sperm", label: "Sperm parameters", short: "Sperm", definition: "Sperm found, counted or judged." },
+  {
+    id: "fertility",
+    label: "Fertility and offspring",
+    short: "Fertility",
+    definition: "Mating, fertilisation, pregnancies and offspring.",
+  },
+  {
+    id: "cell-fate",
+    label: "Cell fate and differentiation",
+    short: "Cell fate",
+    definition: "Where transplanted cells go and what they become.",
+  },
+  { id: "gene-expression", label: "Gene and protein expression", short: "Expression", definition: "RNA or protein levels." },
   { id: "hormones", label: "Hormones", definition: "Testosterone, FSH, LH and others." },
   { id: "apoptosis", label: "Apoptosis", definition: "Programmed cell death." },
   { id: "oxidative-stress", label: "Oxidative stress", definition: "Oxidants and antioxidant enzymes." },

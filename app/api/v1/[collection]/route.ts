@@ -10,14 +10,24 @@ import { readQuery, writeQuery } from "@/lib/facets/query";
 export async function GET(request: Request, { params }: { params: Promise<{ collection: string }> }): Promise<Response> {
   const { collection } = await params;
   if (!isCollectionName(collection)) {
-    return problemResponse(404, "No such collection", `There is no collection “${collection.slice(0, 60)}”; there are ${collectionNames.join(", ")}.`);
+    return problemResponse(
+      404,
+      "No such collection",
+      `There is no collection “${collection.slice(0, 60)}”; there are ${collectionNames.join(", ")}.`,
+    );
   }
   return answering(async () => {
     const catalogue = await getCatalogue();
     const shape = shapeIn(catalogue, collection);
     const { query, problems } = readQuery(shape, new URL(request.url).searchParams);
     const [first] = problems;
-    if (first) return problemResponse(400, "A parameter cannot be used", problems.map((problem) => `${problem.parameter}: ${problem.message}`).join(" "), { parameter: first.parameter, problems });
+    if (first)
+      return problemResponse(
+        400,
+        "A parameter cannot be used",
+        problems.map((problem) => `${problem.parameter}: ${problem.message}`).join(" "),
+        { parameter: first.parameter, problems },
+      );
     const listing = await listRecords(catalogue, collection, query);
     const search = writeQuery(shape, { ...query, page: listing.page });
     return jsonResponse({

@@ -9,12 +9,21 @@ import { collectionNames, isCollectionName } from "@/lib/collections/all-collect
 export async function GET(_request: Request, { params }: { params: Promise<{ collection: string; id: string }> }): Promise<Response> {
   const { collection, id } = await params;
   if (!isCollectionName(collection)) {
-    return problemResponse(404, "No such collection", `There is no collection “${collection.slice(0, 60)}”; there are ${collectionNames.join(", ")}.`);
+    return problemResponse(
+      404,
+      "No such collection",
+      `There is no collection “${collection.slice(0, 60)}”; there are ${collectionNames.join(", ")}.`,
+    );
   }
   return answering(async () => {
     const catalogue = await getCatalogue();
     const [record, links] = await Promise.all([readRecord(catalogue, collection, id), readLinks(catalogue, collection, id)]);
-    if (!record) return problemResponse(404, "No such record", `There is no record “${id.slice(0, 60)}” in ${collection}; /api/v1/${collection} lists them all.`);
+    if (!record)
+      return problemResponse(
+        404,
+        "No such record",
+        `There is no record “${id.slice(0, 60)}” in ${collection}; /api/v1/${collection} lists them all.`,
+      );
     return jsonResponse({
       release: catalogue.release.name,
       collection,
