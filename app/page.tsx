@@ -29,7 +29,7 @@ export default async function HomePage() {
     <div className="home">
       <div className="home-top">
         <div className="page-head">
-          <h1>What is known of cell therapy for non-obstructive azoospermia, and how well</h1>
+          <h1>What is known of cell therapy for non‑obstructive azoospermia, and how well</h1>
           <p className="lede">
             In non-obstructive azoospermia (NOA) there is no sperm in the ejaculate because the testis makes none. This is a catalogue of
             the evidence on treating it with cells and what cells secrete: {counts["studies"]} primary studies, {trialsShown} registered
