@@ -79,7 +79,9 @@ export default async function CellSourcePage({ params }: Props) {
   return (
     <article className="record">
       <PageHead trail={[["/cell-sources", "Cell sources"]]} kicker={cellSourceKind.term(source.kind).label} title={source.name}>
-        <p className="lede">The review concludes: {source.verdict}.</p>
+        <p className="lede">
+          The <Link href="/about#the-review">review</Link> concludes: {source.verdict}.
+        </p>
       </PageHead>
       <div className="record-body">
         <div className="record-main">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/page/page-head";
 import { ClaimList } from "@/components/record/claim-list";
@@ -55,7 +56,7 @@ export default async function MechanismPage({ params }: Props) {
           <ReferenceMarks numbers={mechanism.references} />
         </p>
         <p className="how-read">
-          So the base review, {mechanism.section}, {linesWords(mechanism.lines)}; basis:{" "}
+          So the <Link href="/about#the-review">base review</Link>, {mechanism.section}, {linesWords(mechanism.lines)}; basis:{" "}
           {mechanismBasis.term(mechanism.basis).label.toLowerCase()}. {mechanismBasis.term(mechanism.basis).definition}
         </p>
       </PageHead>

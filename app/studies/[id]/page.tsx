@@ -11,6 +11,7 @@ import { ReviewComparison } from "@/components/record/review-comparison";
 import { SourceLinks } from "@/components/record/source-links";
 import { SourceList } from "@/components/record/source-list";
 import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
+import { SpeciesName } from "@/components/record/species-name";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
@@ -19,7 +20,7 @@ import { surname } from "@/lib/collections/studies";
 import { sourceAddress } from "@/lib/format/source-address";
 import { factValue } from "@/lib/schema/fact";
 import { readingLevel } from "@/lib/schema/vocabularies/evidence";
-import { design, differentiationClaim, inducer, modeOfAction, productType, relation, species } from "@/lib/schema/vocabularies/study";
+import { design, differentiationClaim, inducer, modeOfAction, productType, relation } from "@/lib/schema/vocabularies/study";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -125,7 +126,7 @@ export default async function StudyPage({ params }: Props) {
                 fact={population.hostSpecies}
                 of={of}
                 path="population.hostSpecies"
-                show={(term) => `${species.term(term).label} (${species.term(term).definition.replace(/\.$/, "")})`}
+                show={(term) => <SpeciesName id={term} />}
               />
               <FactRow label="Strain, age, sex" fact={population.strain} of={of} path="population.strain" />
               <FactRow label="Number" fact={population.sampleSize} of={of} path="population.sampleSize" />
@@ -167,7 +168,7 @@ export default async function StudyPage({ params }: Props) {
                 fact={intervention.donorSpecies}
                 of={of}
                 path="intervention.donorSpecies"
-                show={(term) => species.term(term).label}
+                show={(term) => <SpeciesName id={term} />}
               />
               <FactRow
                 label="Donor–host relation"
