@@ -1,7 +1,7 @@
+import { NextResponse } from "next/server";
 import { isCatalogueUnavailable } from "@/lib/catalogue/catalogue-unavailable";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { unavailablePage } from "@/lib/catalogue/unavailable-page";
-import { NextResponse } from "next/server";
 
 /**
  * Stands before the pages that ask the catalogue at request time. A page cannot answer 503 itself; without a usable catalogue it

@@ -325,7 +325,12 @@ export const studies = defineCollection({
       label: "Study",
       sort: "author",
       shown: true,
-      cell: (item) => ({ kind: "record", href: item.url, text: `${surname(item.firstAuthor)} ${item.year}`, note: `[${item.referenceNumber}] ${item.title}` }),
+      cell: (item) => ({
+        kind: "record",
+        href: item.url,
+        text: `${surname(item.firstAuthor)} ${item.year}`,
+        note: `[${item.referenceNumber}] ${item.title}`,
+      }),
     },
     {
       id: "ref",
