@@ -1,20 +1,18 @@
-"use client";
-
-import { useEffect, useState } from "react";
-
-/** A facet as the filter panel needs it: short keys, because the list of choices is long. */
+/** A facet as the filter panel needs it: short, because it travels to the browser. */
 export interface PanelFacet {
   readonly id: string;
   readonly label: string;
   readonly help: string | null;
   readonly group: string | null;
-  readonly kind: "term" | "range";
   /** Whether the reader has narrowed by it. */
   readonly chosen: boolean;
-  /** Sent beside the choices where lifting them all is not the same as saying nothing. */
-  readonly lift: boolean;
+  /** What holds where the address says nothing. Lifting all choices of such a facet has to be said. */
+  readonly standing: readonly string[] | null;
   readonly range: { readonly min: number; readonly max: number; readonly from: number | null; readonly to: number | null } | null;
+  /** Choices that some record of the list has, or that are chosen. */
   readonly options: readonly PanelOption[];
+  /** Choices that no record of the whole list has, by label. They can never show anything, and are named so that one knows. */
+  readonly unused: readonly string[];
 }
 
 export interface PanelOption {
@@ -24,77 +22,71 @@ export interface PanelOption {
   readonly selected: boolean;
   /** True for a choice under a broader one. */
   readonly narrower: boolean;
-  /** True where no record of the whole list has it: listed, out of the way. */
-  readonly unused: boolean;
 }
 
 const shownAtFirst = 9;
 
-/** One filter: a named group of choices, or two numbers. */
-export function FilterFacet({ facet, onChange }: { facet: PanelFacet; onChange: () => void }) {
-  const used = facet.options.filter((option) => !option.unused || option.selected);
-  const top = used.filter((option, place) => place < shownAtFirst || option.selected);
+/** One filter: a named group of choices, or two numbers. `ticked` and `onTick` are the panel's: one state for all boxes. */
+export function FilterFacet({
+  facet,
+  noun,
+  ticked,
+  onTick,
+  onLeave,
+}: {
+  facet: PanelFacet;
+  noun: string;
+  ticked: ReadonlySet<string>;
+  onTick: (facet: string, option: string, on: boolean) => void;
+  onLeave: () => void;
+}) {
+  const top = facet.options.filter((option, place) => place < shownAtFirst || option.selected);
   const rest = facet.options.filter((option) => !top.includes(option));
-  return (
-    <fieldset className="facet">
-      <legend>{facet.label}</legend>
-      {facet.help ? <p className="facet-help">{facet.help}</p> : null}
-      {facet.range ? (
-        <YearRange facet={facet} range={facet.range} onChange={onChange} />
-      ) : (
-        <>
-          {facet.lift ? (
-            <input type="hidden" name={facet.id} value="any" disabled={facet.options.some((option) => option.selected)} />
-          ) : null}
-          {top.map((option) => (
-            <Choice key={option.id} facet={facet} option={option} onChange={onChange} />
-          ))}
-          {rest.length > 0 ? (
-            <details className="more">
-              <summary>
-                {rest.length} more<span className="visually-hidden"> choices of {facet.label}</span>
-              </summary>
-              {rest.map((option) => (
-                <Choice key={option.id} facet={facet} option={option} onChange={onChange} />
-              ))}
-            </details>
-          ) : null}
-        </>
-      )}
-    </fieldset>
-  );
-}
-
-function Choice({ facet, option, onChange }: { facet: PanelFacet; option: PanelOption; onChange: () => void }) {
-  const [checked, setChecked] = useState(option.selected);
-  const [send, setSend] = useState(false);
-  useEffect(() => setChecked(option.selected), [option.selected]);
-  // Sent after the tick is drawn, so that the form holds it.
-  useEffect(() => {
-    if (send) {
-      setSend(false);
-      onChange();
-    }
-  }, [send, onChange]);
-  return (
-    <label className={`choice${option.narrower ? " narrower" : ""}${option.count === 0 ? " none" : ""}`}>
+  const choice = (option: PanelOption) => (
+    <label key={option.id} className={`choice${option.narrower ? " narrower" : ""}${option.count === 0 ? " none" : ""}`}>
       <input
         type="checkbox"
         name={facet.id}
         value={option.id}
-        checked={checked}
-        onChange={(event) => {
-          setChecked(event.target.checked);
-          setSend(true);
-        }}
+        checked={ticked.has(`${facet.id} ${option.id}`)}
+        onChange={(event) => onTick(facet.id, option.id, event.target.checked)}
       />
       <span>{option.label}</span>
       <span className="count">{option.count}</span>
     </label>
   );
+  return (
+    <fieldset className="facet">
+      <legend>{facet.label}</legend>
+      {facet.help ? <p className="facet-help">{facet.help}</p> : null}
+      {facet.range ? <RangeFields id={facet.id} range={facet.range} onLeave={onLeave} /> : null}
+      {facet.standing ? (
+        <input
+          type="hidden"
+          name={facet.id}
+          value="any"
+          disabled={facet.options.some((option) => ticked.has(`${facet.id} ${option.id}`))}
+        />
+      ) : null}
+      {top.map(choice)}
+      {rest.length > 0 || facet.unused.length > 0 ? (
+        <details className="more">
+          <summary>
+            {rest.length + facet.unused.length} more<span className="visually-hidden"> of {facet.label}</span>
+          </summary>
+          {rest.map(choice)}
+          {facet.unused.length > 0 ? (
+            <p className="facet-help">
+              0 {noun} of the whole list: {facet.unused.join(", ")}.
+            </p>
+          ) : null}
+        </details>
+      ) : null}
+    </fieldset>
+  );
 }
 
-function YearRange({ facet, range, onChange }: { facet: PanelFacet; range: NonNullable<PanelFacet["range"]>; onChange: () => void }) {
+function RangeFields({ id, range, onLeave }: { id: string; range: NonNullable<PanelFacet["range"]>; onLeave: () => void }) {
   return (
     <div className="range">
       {(["from", "to"] as const).map((end) => (
@@ -102,13 +94,13 @@ function YearRange({ facet, range, onChange }: { facet: PanelFacet; range: NonNu
           {end}{" "}
           <input
             type="number"
-            name={`${facet.id}-${end}`}
+            name={`${id}-${end}`}
             min={range.min}
             max={range.max}
             placeholder={String(end === "from" ? range.min : range.max)}
             defaultValue={range[end] ?? ""}
             inputMode="numeric"
-            onBlur={(event) => event.target.value !== String(range[end] ?? "") && onChange()}
+            onBlur={(event) => event.target.value !== String(range[end] ?? "") && onLeave()}
           />
         </label>
       ))}

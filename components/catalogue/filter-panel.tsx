@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
+import { type FormEvent, useRef, useState, useTransition } from "react";
 import { FilterFacet, type PanelFacet } from "./filter-facet";
 
 /**
@@ -23,20 +23,35 @@ export function FilterPanel({
 }) {
   const form = useRef<HTMLFormElement>(null);
   const [pending, startTransition] = useTransition();
-  const [typed, setTyped] = useState(q);
   const router = useRouter();
-  useEffect(() => setTyped(q), [q]);
+  // What the address says, and what the reader has done since; a new address (a chip taken away, Back) starts afresh.
+  const answered = { q, ticked: tickedIn(facets) };
+  const [edited, setEdited] = useState({ of: keyOf(answered), ...answered });
+  const current = edited.of === keyOf(answered) ? edited : { of: keyOf(answered), ...answered };
 
-  const send = (event?: FormEvent) => {
-    event?.preventDefault();
+  const go = (ticked: ReadonlySet<string>) => {
     if (!form.current) return;
-    const search = searchOf(new FormData(form.current));
+    const search = searchOf(new FormData(form.current), facets, ticked);
     startTransition(() => router.push(search ? `${path}?${search}` : path, { scroll: false }));
   };
-  const groups = [...new Set(facets.map((facet) => facet.group))];
+  const tick = (facet: string, option: string, on: boolean) => {
+    const ticked = new Set(current.ticked);
+    if (on) ticked.add(`${facet} ${option}`);
+    else ticked.delete(`${facet} ${option}`);
+    setEdited({ ...current, ticked });
+    go(ticked);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    go(current.ticked);
+  };
+  const draw = (facet: PanelFacet) => (
+    <FilterFacet key={facet.id} facet={facet} noun={noun} ticked={current.ticked} onTick={tick} onLeave={() => go(current.ticked)} />
+  );
+  const groups = [...new Set(facets.flatMap((facet) => (facet.group === null ? [] : [facet.group])))];
 
   return (
-    <form ref={form} method="get" action={path} onSubmit={send} aria-busy={pending} className="filter-form">
+    <form ref={form} method="get" action={path} onSubmit={submit} aria-busy={pending} className="filter-form">
       <div className="filter-search">
         <label htmlFor="q">Text in the {noun}</label>
         <div>
@@ -44,10 +59,10 @@ export function FilterPanel({
             id="q"
             name="q"
             type="search"
-            value={typed}
+            value={current.q}
             maxLength={200}
             autoComplete="off"
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => setEdited({ ...current, q: event.target.value })}
           />
           <button type="submit">Search</button>
         </div>
@@ -56,20 +71,13 @@ export function FilterPanel({
       <p className="filter-rule">
         Choices within a filter are joined by “or”, filters by “and”. A number is how many {noun} choosing it would show.
       </p>
-      {groups.map((group) =>
-        group === null ? (
-          facets.filter((facet) => facet.group === null).map((facet) => <FilterFacet key={facet.id} facet={facet} onChange={send} />)
-        ) : (
-          <details key={group} className="filter-group" open={facets.some((facet) => facet.group === group && facet.chosen)}>
-            <summary>{group}</summary>
-            {facets
-              .filter((facet) => facet.group === group)
-              .map((facet) => (
-                <FilterFacet key={facet.id} facet={facet} onChange={send} />
-              ))}
-          </details>
-        ),
-      )}
+      {facets.filter((facet) => facet.group === null).map(draw)}
+      {groups.map((group) => (
+        <details key={group} className="filter-group" open={facets.some((facet) => facet.group === group && facet.chosen)}>
+          <summary>{group}</summary>
+          {facets.filter((facet) => facet.group === group).map(draw)}
+        </details>
+      ))}
       <button type="submit" className="apply">
         Show the {noun}
       </button>
@@ -77,11 +85,27 @@ export function FilterPanel({
   );
 }
 
-/** The form's fields as an address: several choices of a filter joined by commas, empty fields left out. */
-function searchOf(data: FormData): string {
-  const fields = new Map<string, string[]>();
-  for (const [name, value] of data) {
-    if (typeof value === "string" && value.trim() !== "") fields.set(name, [...(fields.get(name) ?? []), value.trim()]);
+/** The boxes that the address ticks, as "facet option". */
+function tickedIn(facets: readonly PanelFacet[]): ReadonlySet<string> {
+  return new Set(facets.flatMap((facet) => facet.options.filter((option) => option.selected).map((option) => `${facet.id} ${option.id}`)));
+}
+
+function keyOf({ q, ticked }: { q: string; ticked: ReadonlySet<string> }): string {
+  return `${q}\n${[...ticked].join("\n")}`;
+}
+
+/** The form as an address: several choices of a facet joined by commas, what is empty left out. */
+function searchOf(data: FormData, facets: readonly PanelFacet[], ticked: ReadonlySet<string>): string {
+  const parts: string[] = [];
+  const put = (name: string, value: string) => {
+    if (value !== "") parts.push(`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);
+  };
+  put("q", String(data.get("q") ?? "").trim());
+  for (const facet of facets) {
+    const ids = facet.options.filter((option) => ticked.has(`${facet.id} ${option.id}`)).map((option) => option.id);
+    if (ids.join() !== (facet.standing ?? []).join()) put(facet.id, ids.join(",") || "any");
+    for (const end of ["from", "to"]) put(`${facet.id}-${end}`, String(data.get(`${facet.id}-${end}`) ?? "").trim());
   }
-  return [...fields].map(([name, values]) => `${name}=${values.map(encodeURIComponent).join(",")}`).join("&");
+  put("sort", String(data.get("sort") ?? ""));
+  return parts.join("&");
 }

@@ -1,8 +1,8 @@
-import type { CountedFacet } from "@/lib/facets/facet-index";
+import type { CountedFacet, CountedOption } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
 import type { Query } from "@/lib/facets/query";
 import { isDefault } from "./active-filters";
-import type { PanelFacet } from "./filter-facet";
+import type { PanelFacet, PanelOption } from "./filter-facet";
 
 /** The counted facets as the filter panel takes them. */
 export function panelFacets(shape: CollectionShape, query: Query, facets: readonly CountedFacet[]): PanelFacet[] {
@@ -14,9 +14,8 @@ export function panelFacets(shape: CollectionShape, query: Query, facets: readon
       label: facet.label,
       help: facet.help,
       group: facet.group,
-      kind: facet.kind,
       chosen: filter !== undefined && !isDefault(shape, query, facet.id),
-      lift: facet.kind === "term" && facet.default !== null,
+      standing: facet.kind === "term" ? facet.default : null,
       range:
         facet.kind === "range"
           ? {
@@ -29,19 +28,24 @@ export function panelFacets(shape: CollectionShape, query: Query, facets: readon
       options:
         facet.kind === "range"
           ? []
-          : options.map((option) => ({
-              id: option.id,
-              label:
-                option.parent === null
-                  ? option.label
-                  : withoutParent(option.label, options.find((other) => other.id === option.parent)?.label),
-              count: option.count,
-              selected: option.selected,
-              narrower: option.parent !== null,
-              unused: option.total === 0,
-            })),
+          : options.filter((option) => option.total > 0 || option.selected).map((option) => panelOption(option, options)),
+      unused:
+        facet.kind === "range"
+          ? []
+          : options.filter((option) => option.total === 0 && !option.selected && option.parent === null).map((option) => option.label),
     };
   });
+}
+
+function panelOption(option: CountedOption, all: readonly CountedOption[]): PanelOption {
+  const parent = all.find((other) => other.id === option.parent);
+  return {
+    id: option.id,
+    label: withoutParent(option.label, parent?.label),
+    count: option.count,
+    selected: option.selected,
+    narrower: parent !== undefined,
+  };
 }
 
 /** "Spermatogenesis on histology: improved" under "Spermatogenesis on histology" reads "improved". */
