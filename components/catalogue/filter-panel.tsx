@@ -102,9 +102,13 @@ function searchOf(data: FormData, facets: readonly PanelFacet[], ticked: Readonl
   };
   put("q", String(data.get("q") ?? "").trim());
   for (const facet of facets) {
+    if (facet.range) {
+      const [from, to] = ["from", "to"].map((end) => String(data.get(`${facet.id}-${end}`) ?? "").trim());
+      put(facet.id, from === to ? (from as string) : `${from}..${to}`);
+      continue;
+    }
     const ids = facet.options.filter((option) => ticked.has(`${facet.id} ${option.id}`)).map((option) => option.id);
     if (ids.join() !== (facet.standing ?? []).join()) put(facet.id, ids.join(",") || "any");
-    for (const end of ["from", "to"]) put(`${facet.id}-${end}`, String(data.get(`${facet.id}-${end}`) ?? "").trim());
   }
   put("sort", String(data.get("sort") ?? ""));
   return parts.join("&");
