@@ -4,8 +4,8 @@ import type { ClaimItem } from "../lib/collections/claims.ts";
 import type { CollectionName } from "../lib/collections/define-collection.ts";
 import type { MechanismItem } from "../lib/collections/mechanisms.ts";
 import type { ReferenceItem } from "../lib/collections/references.ts";
-import type { StudyItem } from "../lib/collections/studies.ts";
-import type { TrialItem } from "../lib/collections/trials.ts";
+import type { StudyItem } from "../lib/collections/study-item.ts";
+import type { TrialItem } from "../lib/collections/trial-item.ts";
 import type { RecordOf } from "../lib/records/record-kinds.ts";
 import type { Prisma, PrismaClient } from "./client/client.ts";
 

@@ -1,4 +1,4 @@
-import { surname } from "@/lib/collections/studies";
+import { surname } from "@/lib/collections/surname";
 import { snapshotWords } from "@/lib/format/snapshot-words";
 import { factValue } from "@/lib/schema/fact";
 import type { Study } from "@/lib/schema/study";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Claim } from "../schema/claim.ts";
 import { citationBasis, claimTopic } from "../schema/vocabularies/evidence.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
-import { sourceTerms } from "./source-terms.ts";
+import { statedSourceFacet } from "./source-terms.ts";
 import { termsCell } from "./terms-cell.ts";
 
 const ClaimItem = z.object({
@@ -43,17 +43,7 @@ export const claims = defineCollection({
       withMissing: false,
       termsOf: (claim) => [claim.topic],
     }),
-    {
-      kind: "term",
-      id: "source",
-      label: "Cell source",
-      verb: "the cell source is",
-      terms: (context) => [
-        ...sourceTerms(context).filter((term) => context.records["cell-sources"].some((source) => source.id === term.id)),
-        { id: "none-named", label: "None named", definition: "It concerns no cell source in particular." },
-      ],
-      termsOf: (claim) => (claim.cellSources.length > 0 ? claim.cellSources : ["none-named"]),
-    },
+    statedSourceFacet<Claim>("It concerns no cell source in particular."),
     {
       kind: "term",
       id: "contested",

@@ -3,7 +3,7 @@ import type { Mechanism } from "../schema/mechanism.ts";
 import { mechanismBasis, mechanismRoute } from "../schema/vocabularies/cell-source.ts";
 import { modeOfAction } from "../schema/vocabularies/study.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
-import { sourceTerms } from "./source-terms.ts";
+import { statedSourceFacet } from "./source-terms.ts";
 import { studiesOfMechanism } from "./studies-of-mechanism.ts";
 import { termsCell } from "./terms-cell.ts";
 
@@ -45,17 +45,7 @@ export const mechanisms = defineCollection({
       withMissing: false,
       termsOf: (mechanism) => [mechanism.basis],
     }),
-    {
-      kind: "term",
-      id: "source",
-      label: "Cell source",
-      verb: "the cell source is",
-      terms: (context) => [
-        ...sourceTerms(context).filter((term) => context.records["cell-sources"].some((source) => source.id === term.id)),
-        { id: "none-named", label: "None named", definition: "It is stated for no cell source." },
-      ],
-      termsOf: (mechanism) => (mechanism.cellSources.length > 0 ? mechanism.cellSources : ["none-named"]),
-    },
+    statedSourceFacet<Mechanism>("It is stated for no cell source."),
     {
       kind: "term",
       id: "mode",

@@ -1,7 +1,7 @@
 import { cellSourceKind, otherSource } from "../schema/vocabularies/cell-source.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
 import type { Term } from "../schema/vocabulary.ts";
-import type { CollectionContext } from "./define-collection.ts";
+import type { CollectionContext, TermFacet } from "./define-collection.ts";
 
 /**
  * The choices of every cell-source facet: the catalogue's sources by kind, each broader one before those it includes, then
@@ -21,4 +21,19 @@ export function sourceTerms(context: CollectionContext): Term[] {
     .filter((source) => source.parent === null)
     .flatMap((source) => [termOf(source), ...sources.filter((child) => child.parent === source.id).map(termOf)]);
   return [...tree, ...otherSource.terms, ...missing.terms];
+}
+
+/** A cell-source facet of what the review says: only sources with a page, and a choice for what concerns none in particular. */
+export function statedSourceFacet<R extends { readonly cellSources: readonly string[] }>(none: string): TermFacet<R> {
+  return {
+    kind: "term",
+    id: "source",
+    label: "Cell source",
+    verb: "the cell source is",
+    terms: (context) => [
+      ...sourceTerms(context).filter((term) => context.records["cell-sources"].some((source) => source.id === term.id)),
+      { id: "none-named", label: "None named", definition: none },
+    ],
+    termsOf: (record) => (record.cellSources.length > 0 ? record.cellSources : ["none-named"]),
+  };
 }

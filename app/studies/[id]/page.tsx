@@ -16,7 +16,7 @@ import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
-import { surname } from "@/lib/collections/studies";
+import { surname } from "@/lib/collections/surname";
 import { sourceAddress } from "@/lib/format/source-address";
 import { factValue } from "@/lib/schema/fact";
 import { readingLevel } from "@/lib/schema/vocabularies/evidence";

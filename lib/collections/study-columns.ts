@@ -1,0 +1,108 @@
+import { missing } from "../schema/vocabularies/missing.ts";
+import { design, direction, outcomeCategory, relation } from "../schema/vocabularies/study.ts";
+import type { Term } from "../schema/vocabulary.ts";
+import type { Cell } from "./cell.ts";
+import type { Column } from "./define-collection.ts";
+import type { StudyItem } from "./study-item.ts";
+import { surname } from "./surname.ts";
+import { termsCell } from "./terms-cell.ts";
+
+/** The columns of the studies table. */
+export const studyColumns: readonly Column<StudyItem>[] = [
+  {
+    id: "study",
+    label: "Study",
+    sort: "author",
+    shown: true,
+    cell: (item) => ({
+      kind: "record",
+      href: item.url,
+      text: `${surname(item.firstAuthor)} ${item.year}`,
+      note: `[${item.referenceNumber}] ${item.title}`,
+    }),
+  },
+  {
+    id: "ref",
+    label: "Reference",
+    sort: "ref",
+    shown: false,
+    align: "end",
+    cell: (item) => ({ kind: "number", value: item.referenceNumber, href: `/references/${item.referenceNumber}` }),
+  },
+  { id: "year", label: "Year", sort: "year", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.year }) },
+  { id: "source", label: "Cell source", shown: true, cell: (item, label) => termsCell(item.cellSources, (id) => label("source", id)) },
+  { id: "product", label: "Product", shown: true, cell: (item, label) => termsCell(item.productType, (id) => label("product", id)) },
+  {
+    id: "model",
+    label: "Model",
+    shown: true,
+    cell: (item, label) =>
+      comparedCell(item.inducer, item.asPrinted?.inducer ?? null, item.agreement?.inducer ?? null, (id) => label("model", id)),
+  },
+  {
+    id: "species",
+    label: "Host",
+    shown: true,
+    cell: (item, label) =>
+      comparedCell([item.hostSpecies], item.asPrinted?.hostSpecies ?? null, item.agreement?.hostSpecies ?? null, (id) =>
+        label("species", id),
+      ),
+  },
+  { id: "donor", label: "Donor", shown: false, cell: (item, label) => termsCell([item.donorSpecies], (id) => label("donor", id)) },
+  {
+    id: "relation",
+    label: "Relation",
+    shown: true,
+    cell: (item) =>
+      comparedCell([item.relation.asChecked], item.asPrinted?.relation ?? null, item.agreement?.relation ?? null, relationLabel),
+  },
+  { id: "design", label: "Design", shown: false, cell: (item) => termsCell([item.design], designLabel) },
+  {
+    id: "mechanism",
+    label: "Mechanism",
+    shown: false,
+    cell: (item, label) => termsCell(item.mechanisms, (id) => label("mechanism", id)),
+  },
+  {
+    id: "outcome",
+    label: "Outcomes read",
+    shown: true,
+    cell: (item) => ({
+      kind: "outcomes",
+      outcomes: outcomeCategory.terms
+        .map((category) => ({
+          category: category.short ?? category.label,
+          directions: direction.terms
+            .filter((way) => item.outcomes.some((outcome) => outcome.category === category.id && outcome.direction === way.id))
+            .map(({ id, label }) => ({ id, label })),
+        }))
+        .filter((row) => row.directions.length > 0),
+      none: item.outcomes.length > 0 ? null : item.titleOnlyOutcome ? "Title only" : "Not read",
+    }),
+  },
+  {
+    id: "differentiation",
+    label: "Differentiation",
+    shown: false,
+    cell: (item, label) => termsCell([item.differentiation], (id) => label("differentiation", id)),
+  },
+  { id: "read", label: "Read", shown: true, cell: (item, label) => ({ kind: "text", text: label("read", item.read) }) },
+  {
+    id: "discrepancies",
+    label: "Differences from the review",
+    shown: false,
+    align: "end",
+    cell: (item) => ({ kind: "number", value: item.discrepancies, href: `${item.url}#review` }),
+  },
+];
+
+function labelWith(vocabulary: { term(id: string): Term }): (id: string) => string {
+  return (id) => (missing.ids.some((reason) => reason === id) ? missing.term(id).label : vocabulary.term(id).label);
+}
+const relationLabel = labelWith(relation);
+const designLabel = labelWith(design);
+
+function comparedCell(checked: readonly string[], printed: string | null, agreement: string | null, label: (id: string) => string): Cell {
+  const muted = missing.ids.some((reason) => reason === checked[0]);
+  return { kind: "compared", checked: checked.map(label).join(", "), muted, printed: agreement === "agrees" ? null : printed, agreement };
+}

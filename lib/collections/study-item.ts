@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { type Fact, termsOfFact } from "../schema/fact.ts";
+import type { Study } from "../schema/study.ts";
+import { compareWithReview } from "./compare-with-review.ts";
+
+/** Row of a study in lists and in the API. */
+export const StudyItem = z.object({
+  id: z.string(),
+  url: z.string().describe("Path of the record's page."),
+  referenceNumber: z.number().int().describe("Number in the base review's reference list."),
+  title: z.string(),
+  firstAuthor: z.string(),
+  year: z.number().int(),
+  doi: z.string().nullable().describe("Null: not read."),
+  cellSources: z
+    .array(z.string())
+    .describe("As checked. Like every field below, a reason for a missing value stands in the value's place."),
+  productType: z.array(z.string()),
+  inducer: z.array(z.string()),
+  hostSpecies: z.string(),
+  donorSpecies: z.string(),
+  relation: z.object({
+    asReported: z.string().nullable().describe("As Table 1 of the review has it; null where the study is not in it."),
+    asChecked: z.string(),
+  }),
+  design: z.string(),
+  mechanisms: z.array(z.string()),
+  outcomes: z
+    .array(z.object({ category: z.string(), direction: z.string() }))
+    .describe("Outcomes that were read; a title's word is not one."),
+  titleOnlyOutcome: z.boolean().describe("Whether a title speaks of an outcome that was not read."),
+  differentiation: z.string(),
+  read: z.string().describe("The most that was read of the paper."),
+  table: z.string().describe("Where in the review it stands."),
+  asReported: z
+    .object({ cellSource: z.string(), inducer: z.string().nullable(), hostSpecies: z.string(), relation: z.string() })
+    .nullable()
+    .describe("Table 1 of the review in this catalogue's terms; null where the study is not in it or the printed word is no term."),
+  asPrinted: z
+    .object({ cellSource: z.string(), inducer: z.string(), hostSpecies: z.string(), relation: z.string() })
+    .nullable()
+    .describe("The same in the words of Table 1."),
+  agreement: z
+    .object({ cellSource: z.string(), inducer: z.string(), hostSpecies: z.string(), relation: z.string() })
+    .nullable()
+    .describe("How each of them compares with what was read."),
+  discrepancies: z.number().int().describe("How many differences between the review and what was read are recorded."),
+});
+export type StudyItem = z.output<typeof StudyItem>;
+
+/** The row of a study. */
+export function studyItem(study: Study): StudyItem {
+  const compared = compareWithReview(study);
+  return {
+    id: study.id,
+    url: `/studies/${study.id}`,
+    referenceNumber: study.reference,
+    title: study.title,
+    firstAuthor: study.firstAuthor,
+    year: study.year,
+    doi: study.doi,
+    cellSources: [...termsOfFact(study.intervention.cellSources)],
+    productType: [...termsOfFact(study.intervention.products)],
+    inducer: [...termsOfFact(study.induction.inducers)],
+    hostSpecies: oneTerm(study.population.hostSpecies),
+    donorSpecies: oneTerm(study.intervention.donorSpecies),
+    relation: { asReported: study.table1?.normalised.relation ?? null, asChecked: oneTerm(study.intervention.relation) },
+    design: oneTerm(study.design),
+    mechanisms: [...termsOfFact(study.mechanisms)],
+    outcomes: [
+      ...new Map(outcomesRead(study).map(({ category, direction: way }) => [`${category} ${way}`, { category, direction: way }])).values(),
+    ],
+    titleOnlyOutcome: study.outcomes.some((outcome) => outcome.basis === "title"),
+    differentiation: oneTerm(study.differentiation),
+    read: study.read.level,
+    table: study.table1 ? "table-1" : "prose",
+    asReported: study.table1
+      ? {
+          cellSource: study.table1.normalised.cellSource,
+          inducer: study.table1.normalised.inducer,
+          hostSpecies: study.table1.normalised.species,
+          relation: study.table1.normalised.relation,
+        }
+      : null,
+    asPrinted: study.table1
+      ? {
+          cellSource: study.table1.cellSource,
+          inducer: study.table1.inducer,
+          hostSpecies: study.table1.species,
+          relation: study.table1.relation,
+        }
+      : null,
+    agreement: compared,
+    discrepancies: study.discrepancies.length,
+  };
+}
+
+/** Outcomes that were read. What only a title says is not among them. */
+export function outcomesRead(study: Study): Study["outcomes"] {
+  return study.outcomes.filter((outcome) => outcome.basis === "read");
+}
+
+function oneTerm(fact: Fact<string>): string {
+  return termsOfFact(fact)[0] as string;
+}

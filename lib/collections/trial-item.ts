@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { type Fact, factValue, termsOfFact } from "../schema/fact.ts";
+import type { Trial } from "../schema/trial.ts";
+
+/** Row of a trial in lists and in the API. */
+export const TrialItem = z.object({
+  id: z.string(),
+  url: z.string().describe("Path of the record's page."),
+  registryId: z.string(),
+  registry: z.string(),
+  title: z.string().nullable().describe("Brief title, else official title; null: not read."),
+  status: z.object({
+    registry: z.string().describe("The registry's status at the snapshot."),
+    lastKnown: z
+      .string()
+      .nullable()
+      .describe("For an unknown status the last known one; `not-read` where it was not read; null otherwise."),
+    snapshotDate: z.string().nullable().describe("Null where the copy read carries no date."),
+    snapshotBasis: z.string().nullable(),
+    reviewPrinted: z
+      .string()
+      .nullable()
+      .describe("What the review prints in its column “Year/status”; null where it does not list the trial."),
+  }),
+  phases: z.array(z.string()).describe("A combined phase is both. A reason for a missing value stands in the value's place."),
+  country: z.string(),
+  cellSources: z.array(z.string()),
+  productType: z.array(z.string()),
+  relation: z.string(),
+  enrolment: z.number().int().nullable().describe("Null: not read."),
+  firstPosted: z.string().nullable().describe("Null: not read."),
+  lastUpdatePosted: z.string().nullable().describe("Null: not read."),
+  corpus: z.string(),
+  scope: z.string(),
+  includeByDefault: z.boolean(),
+  recordRead: z.boolean(),
+  discrepancies: z.number().int(),
+});
+export type TrialItem = z.output<typeof TrialItem>;
+
+/** The row of a trial. */
+export function trialItem(trial: Trial): TrialItem {
+  return {
+    id: trial.id,
+    url: `/trials/${trial.id}`,
+    registryId: trial.id,
+    registry: trial.registry,
+    title: factValue(trial.briefTitle) ?? factValue(trial.officialTitle) ?? null,
+    status: {
+      registry: trial.status.registry,
+      lastKnown: trial.status.registry === "unknown" ? oneTerm(trial.status.lastKnown) : null,
+      snapshotDate: trial.status.snapshotDate,
+      snapshotBasis: trial.status.snapshotBasis,
+      reviewPrinted: trial.table1?.printed ?? null,
+    },
+    phases: [...termsOfFact(trial.phases)],
+    country: oneTerm(trial.country),
+    cellSources: [...termsOfFact(trial.cellSources)],
+    productType: [...termsOfFact(trial.products)],
+    relation: oneTerm(trial.relation),
+    enrolment: factValue(trial.enrolment) ?? null,
+    firstPosted: factValue(trial.firstPosted) ?? null,
+    lastUpdatePosted: factValue(trial.lastUpdatePosted) ?? null,
+    corpus: trial.corpus,
+    scope: trial.scope,
+    includeByDefault: trial.includeByDefault,
+    recordRead: trial.recordRead,
+    discrepancies: trial.discrepancies.length,
+  };
+}
+
+function oneTerm(fact: Fact<string>): string {
+  return termsOfFact(fact)[0] as string;
+}
