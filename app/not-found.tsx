@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { PageHead } from "@/components/page/page-head";
+import { sitePlaces } from "@/components/page/site-places";
 
 export default function NotFound() {
   return (
@@ -8,17 +9,9 @@ export default function NotFound() {
         <p className="lede">The address may be cut off or misspelt. Everything in the catalogue can be reached from these lists:</p>
       </PageHead>
       <ul>
-        {[
-          ["/studies", "Studies"],
-          ["/trials", "Trials"],
-          ["/cell-sources", "Cell sources"],
-          ["/mechanisms", "Mechanisms"],
-          ["/claims", "Claims"],
-          ["/references", "References"],
-          ["/glossary", "Glossary"],
-        ].map(([href, label]) => (
+        {sitePlaces.map(([href, label]) => (
           <li key={href}>
-            <Link href={href as string}>{label}</Link>
+            <Link href={href}>{label}</Link>
           </li>
         ))}
       </ul>

@@ -1,16 +1,6 @@
 import Link from "next/link";
 import { NavLink } from "./nav-link";
-
-const places = [
-  ["/studies", "Studies"],
-  ["/trials", "Trials"],
-  ["/cell-sources", "Cell sources"],
-  ["/mechanisms", "Mechanisms"],
-  ["/claims", "Claims"],
-  ["/references", "References"],
-  ["/glossary", "Glossary"],
-  ["/about", "About"],
-] as const;
+import { sitePlaces } from "./site-places";
 
 /** The head of every page: where one is, and where one can go. */
 export function SiteHeader() {
@@ -27,7 +17,7 @@ export function SiteHeader() {
       </div>
       <nav aria-label="Main">
         <ul>
-          {places.map(([href, label]) => (
+          {sitePlaces.map(([href, label]) => (
             <li key={href}>
               <NavLink href={href}>{label}</NavLink>
             </li>

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { Discrepancy } from "./discrepancy.ts";
 import { fact, textFact } from "./fact.ts";
 import { doi, pmcid, pmid, referenceNumber, reviewLine, slug, year } from "./identifiers.ts";
 import { Source } from "./source.ts";
-import { corpus, findingBasis, readingLevel } from "./vocabularies/evidence.ts";
+import { corpus, readingLevel } from "./vocabularies/evidence.ts";
 import {
   design,
   differentiationClaim,
@@ -109,9 +110,7 @@ export const Study = z.strictObject({
   conclusion: textFact.describe("What the study concludes, in our words and as far as it was read."),
   limitations: textFact.describe("Limits of the study and of our reading."),
   table1: TableRow.nullable().describe("The study's row in Table 1 of the review; null where it stands in the prose only."),
-  discrepancies: z
-    .array(z.strictObject({ text: z.string().min(1), restsOn: findingBasis.schema }))
-    .describe("Where the review and what was read differ."),
+  discrepancies: z.array(Discrepancy).describe("Where the review and what was read differ."),
   checkNotes: z.array(z.string()).describe("Notes from the comparison that are no discrepancy, such as what could not be checked."),
   sources: z.array(Source).min(1, "a study needs a source"),
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { Discrepancy } from "./discrepancy.ts";
 import { fact, textFact } from "./fact.ts";
 import { doi, partialDate, registryId, registryPatterns, reviewLine, slug } from "./identifiers.ts";
 import { Source } from "./source.ts";
-import { corpus, findingBasis } from "./vocabularies/evidence.ts";
+import { corpus } from "./vocabularies/evidence.ts";
 import { productType, relation } from "./vocabularies/study.ts";
 import { country, phase, printedStatus, registry, studyType, trialScope, trialStatus } from "./vocabularies/trial.ts";
 
@@ -98,7 +99,7 @@ export const Trial = z
       exclusion: listFact,
     }),
     table1: TableRow.nullable().describe("The review's row; null where the review does not list the trial."),
-    discrepancies: z.array(z.strictObject({ text: z.string().min(1), restsOn: findingBasis.schema })),
+    discrepancies: z.array(Discrepancy),
     checkNotes: z.array(z.string()),
     conflicts: z
       .array(z.strictObject({ field: z.string(), values: z.array(z.string()).min(1), reading: z.string() }))

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/page/page-head";
+import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
 import { FactList, PlainRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
@@ -160,11 +161,7 @@ export default async function CellSourcePage({ params }: Props) {
             title="Products made by it"
             items={products.map((other) => ({ href: `/cell-sources/${other.id}`, label: other.name }))}
           />
-          <p className="as-data quiet">
-            This record as data: <a href={`/api/v1/cell-sources/${id}`}>JSON</a>
-            <br />
-            In the source: <code>data/cell-sources/{id}.json</code>
-          </p>
+          <AsData collection="cell-sources" id={id} />
         </aside>
       </div>
     </article>

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/page/page-head";
+import { AsData } from "@/components/record/as-data";
 import { FactList, PlainRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { SourceLinks } from "@/components/record/source-links";
 import { studyNeighbour } from "@/components/record/study-neighbours";
+import { WorkList } from "@/components/record/work-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
@@ -63,26 +65,7 @@ export default async function ClaimPage({ params }: Props) {
             </PlainRow>
             {claim.note ? <PlainRow label="Note">{claim.note}</PlainRow> : null}
           </FactList>
-          <section aria-labelledby="references">
-            <h2 id="references">
-              Works the review cites for it <span className="quiet">{references.length}</span>
-            </h2>
-            {references.length === 0 ? (
-              <p className="missing">None: the review states it without a citation.</p>
-            ) : (
-              <ol className="works">
-                {references.map((reference) => (
-                  <li key={reference.n} value={reference.n}>
-                    <a href={`/references/${reference.n}`}>{reference.title}</a>
-                    <span className="cell-note">
-                      {reference.authors}
-                      {reference.authorsTruncated ? " et al." : ""} {reference.containerTitle ?? ""} {reference.year}
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            )}
-          </section>
+          <WorkList title="Works the review cites for it" references={references} none="None: the review states it without a citation." />
           {questions.length > 0 ? (
             <section aria-labelledby="questions">
               <h2 id="questions">Contested questions it takes a side on</h2>
@@ -119,11 +102,7 @@ export default async function ClaimPage({ params }: Props) {
               .filter((mechanism) => mechanism.lines.includes(claim.line))
               .map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))}
           />
-          <p className="as-data quiet">
-            This record as data: <a href={`/api/v1/claims/${id}`}>JSON</a>
-            <br />
-            In the source: <code>data/claims/{id}.json</code>
-          </p>
+          <AsData collection="claims" id={id} />
         </aside>
       </div>
     </article>

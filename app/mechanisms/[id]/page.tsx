@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/page/page-head";
+import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
 import { FactList, PlainRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
@@ -9,6 +10,7 @@ import { ReferenceMarks } from "@/components/record/reference-marks";
 import { SourceLinks } from "@/components/record/source-links";
 import { linesWords } from "@/components/record/source-marks";
 import { studyNeighbour } from "@/components/record/study-neighbours";
+import { WorkList } from "@/components/record/work-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
@@ -92,26 +94,7 @@ export default async function MechanismPage({ params }: Props) {
             claims={claims}
             note="The statements of the review that stand on the lines this mechanism was read on."
           />
-          <section aria-labelledby="references">
-            <h2 id="references">
-              References the review gives <span className="quiet">{references.length}</span>
-            </h2>
-            {references.length === 0 ? (
-              <p className="missing">The review gives no reference for it.</p>
-            ) : (
-              <ol className="works">
-                {references.map((reference) => (
-                  <li key={reference.n} value={reference.n}>
-                    <a href={`/references/${reference.n}`}>{reference.title}</a>
-                    <span className="cell-note">
-                      {reference.authors}
-                      {reference.authorsTruncated ? " et al." : ""} {reference.containerTitle ?? ""} {reference.year}
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            )}
-          </section>
+          <WorkList title="References the review gives" references={references} none="The review gives no reference for it." />
         </div>
         <aside className="record-aside" aria-label="Neighbours of this mechanism">
           <Neighbours
@@ -132,11 +115,7 @@ export default async function MechanismPage({ params }: Props) {
             title="Mechanisms of the same mode"
             items={alike.map((other) => ({ href: `/mechanisms/${other.id}`, label: other.name }))}
           />
-          <p className="as-data quiet">
-            This record as data: <a href={`/api/v1/mechanisms/${id}`}>JSON</a>
-            <br />
-            In the source: <code>data/mechanisms/{id}.json</code>
-          </p>
+          <AsData collection="mechanisms" id={id} />
         </aside>
       </div>
     </article>

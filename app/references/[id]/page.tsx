@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/page/page-head";
+import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
 import { FactList, PlainRow } from "@/components/record/fact-list";
 import { InconsistencyList } from "@/components/record/inconsistency-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { studyNeighbour } from "@/components/record/study-neighbours";
+import { authorsOf } from "@/components/record/work-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { staticIds } from "@/lib/catalogue/static-ids";
@@ -60,8 +62,7 @@ export default async function ReferencePage({ params }: Props) {
         title={reference.title}
       >
         <p className="byline">
-          {reference.authors}
-          {reference.authorsTruncated ? " et al." : ""}.{" "}
+          {authorsOf(reference)}.{" "}
           {reference.containerTitle ? <cite>{reference.containerTitle}</cite> : <span className="missing">No journal or book printed</span>}
           , {reference.year}
           {reference.volume ? `;${reference.volume}` : ""}
@@ -151,11 +152,7 @@ export default async function ReferencePage({ params }: Props) {
               note: `The review: ${question.reviewVerdict}`,
             }))}
           />
-          <p className="as-data quiet">
-            This record as data: <a href={`/api/v1/references/${id}`}>JSON</a>
-            <br />
-            In the source: <code>data/references/{id.padStart(3, "0")}.json</code>
-          </p>
+          <AsData collection="references" id={id} file={id.padStart(3, "0")} />
         </aside>
       </div>
     </article>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { PageHead } from "@/components/page/page-head";
+import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
 import { DiscrepancyList } from "@/components/record/discrepancy-list";
 import { FactList, FactRow } from "@/components/record/fact-list";
@@ -274,11 +275,7 @@ export default async function StudyPage({ params }: Props) {
               ) : null}
             </ul>
           </nav>
-          <p className="as-data quiet">
-            This record as data: <a href={`/api/v1/studies/${study.id}`}>JSON</a>
-            <br />
-            In the source: <code>data/studies/{study.id}.json</code>
-          </p>
+          <AsData collection="studies" id={study.id} />
         </aside>
       </div>
     </article>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { StatusMark } from "@/components/mark/status-mark";
 import { PageHead } from "@/components/page/page-head";
+import { AsData } from "@/components/record/as-data";
 import { DiscrepancyList } from "@/components/record/discrepancy-list";
 import { FactList, FactRow, ListRow, PlainRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
@@ -285,11 +286,7 @@ export default async function TrialPage({ params }: Props) {
               </ul>
             </nav>
           ) : null}
-          <p className="as-data quiet">
-            This record as data: <a href={`/api/v1/trials/${trial.id}`}>JSON</a>
-            <br />
-            In the source: <code>data/trials/{trial.id}.json</code>
-          </p>
+          <AsData collection="trials" id={trial.id} />
         </aside>
       </div>
     </article>

@@ -1,22 +1,14 @@
-import { answering } from "@/lib/api/answering";
 import { jsonResponse } from "@/lib/api/json-response";
 import { problemResponse } from "@/lib/api/problem-response";
+import { withCollection } from "@/lib/api/with-collection";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
-import { collectionNames, isCollectionName } from "@/lib/collections/all-collections";
 import { readQuery, writeQuery } from "@/lib/facets/query";
 
 /** A list as data: the same parameters as the page, through the same function; what the page leaves out with a note is refused here. */
 export async function GET(request: Request, { params }: { params: Promise<{ collection: string }> }): Promise<Response> {
-  const { collection } = await params;
-  if (!isCollectionName(collection)) {
-    return problemResponse(
-      404,
-      "No such collection",
-      `There is no collection “${collection.slice(0, 60)}”; there are ${collectionNames.join(", ")}.`,
-    );
-  }
-  return answering(async () => {
+  const { collection: given } = await params;
+  return withCollection(given, async (collection) => {
     const catalogue = await getCatalogue();
     const shape = shapeIn(catalogue, collection);
     const { query, problems } = readQuery(shape, new URL(request.url).searchParams);
