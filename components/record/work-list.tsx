@@ -18,7 +18,7 @@ export function WorkList({ title, references, none }: { title: string; reference
                 {reference.title}
               </Link>
               <span className="cell-note">
-                {authorsOf(reference)} {reference.containerTitle ?? ""} {reference.year}
+                {reference.authors} {reference.containerTitle ?? ""} {reference.year}
               </span>
             </li>
           ))}
@@ -26,9 +26,4 @@ export function WorkList({ title, references, none }: { title: string; reference
       )}
     </section>
   );
-}
-
-/** Authors as printed, with the "et al." that ends a cut list. */
-export function authorsOf(reference: Reference): string {
-  return reference.authors + (reference.authorsTruncated ? " et al." : "");
 }

@@ -91,7 +91,7 @@ export const references = defineCollection({
     id: String(reference.n),
     url: `/references/${reference.n}`,
     number: reference.n,
-    authors: reference.authors + (reference.authorsTruncated ? " et al." : ""),
+    authors: reference.authors,
     title: reference.title,
     containerTitle: reference.containerTitle,
     year: reference.year,

@@ -6,8 +6,8 @@ import { publicationKind } from "./vocabularies/evidence.ts";
 export const Reference = z
   .strictObject({
     n: referenceNumber.describe("Number in the review's list. 1–32 are unnumbered bullets there and are numbered by their order."),
-    authors: z.string().min(1).describe("Authors as printed."),
-    authorsTruncated: z.boolean().describe("True where the list ends in “et al.”."),
+    authors: z.string().min(1).describe("Authors as printed, with the “et al.” of a list that is cut."),
+    authorsTruncated: z.boolean().describe("True where the printed list is cut with “et al.”."),
     title: z.string().min(1).describe("Title as printed."),
     containerTitle: z.string().min(1).nullable().describe("Journal or book as printed; null where the entry names none."),
     year: year.describe("Year as printed."),

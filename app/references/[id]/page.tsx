@@ -8,7 +8,6 @@ import { FactList, PlainRow } from "@/components/record/fact-list";
 import { InconsistencyList } from "@/components/record/inconsistency-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { studyNeighbour } from "@/components/record/study-neighbours";
-import { authorsOf } from "@/components/record/work-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { staticIds } from "@/lib/catalogue/static-ids";
@@ -62,7 +61,7 @@ export default async function ReferencePage({ params }: Props) {
         title={reference.title}
       >
         <p className="byline">
-          {authorsOf(reference)}.{" "}
+          {reference.authors}.{" "}
           {reference.containerTitle ? <cite>{reference.containerTitle}</cite> : <span className="missing">No journal or book printed</span>}
           , {reference.year}
           {reference.volume ? `;${reference.volume}` : ""}
