@@ -103,19 +103,19 @@ export const references = defineCollection({
     claims: context.linksTo("references", String(reference.n)).filter((link) => link.fromKind === "claims").length,
   }),
   columns: [
-    { id: "number", label: "No.", sort: "number", shown: true, align: "end", cell: (item) => ({ kind: "number", value: item.number }) },
     {
       id: "work",
       label: "Work",
-      sort: "author",
+      sort: "number",
       shown: true,
       cell: (item) => ({
         kind: "record",
         href: item.url,
         text: item.title,
-        note: item.duplicateOf === null ? item.authors : `${item.authors} · the same work as ${item.duplicateOf}`,
+        note: `[${item.number}] ${item.authors}${item.duplicateOf === null ? "" : ` · the same work as ${item.duplicateOf}`}`,
       }),
     },
+    { id: "authors", label: "Authors", sort: "author", shown: false, cell: (item) => ({ kind: "text", text: item.authors }) },
     {
       id: "container",
       label: "Journal or book",
