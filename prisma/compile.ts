@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { databaseUrl } from "../lib/catalogue/database-file.ts";
 import { databaseFormat, textOffset } from "../lib/catalogue/database-format.ts";
 import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "../lib/collections/build-catalogue.ts";
 import type { CollectionName } from "../lib/collections/define-collection.ts";
@@ -18,7 +19,7 @@ import { filters, openSchemaEngine, readMigrations } from "./schema-engine.ts";
 export async function compile(data: Data, dataHash: string, target: string): Promise<void> {
   const building = `${target}.${process.pid}.building`;
   mkdirSync(path.dirname(path.resolve(target)), { recursive: true });
-  rmSync(building, { force: true });
+  clearLeftovers(target);
   try {
     await write(data, dataHash, building);
     const file = openSync(building, "r+");
@@ -30,8 +31,27 @@ export async function compile(data: Data, dataHash: string, target: string): Pro
   }
 }
 
+/** Removes what builds left behind that were killed. A build that is still running keeps its files. */
+function clearLeftovers(target: string): void {
+  const folder = path.dirname(path.resolve(target));
+  const prefix = `${path.basename(target)}.`;
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(prefix) ? /^(\d+)\.building/.exec(name.slice(prefix.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
 async function write(data: Data, dataHash: string, file: string): Promise<void> {
-  const adapter = new PrismaLibSql({ url: `file:${file}` });
+  const adapter = new PrismaLibSql({ url: databaseUrl(file) });
   const engine = await openSchemaEngine(adapter);
   await engine.applyMigrations({ migrationsList: readMigrations(), filters });
   const prisma = new PrismaClient({ adapter });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { databaseUrl } from "../lib/catalogue/database-file.ts";
 import { filters, migrationsFolder, openSchemaEngine, readMigrations, readSchema } from "./schema-engine.ts";
 
 /** `npm run db:migration -- a name`: writes the migration that brings the migrations up to `schema.prisma`, if there is one. */
@@ -12,7 +13,7 @@ if (!name) {
 }
 mkdirSync(migrationsFolder, { recursive: true });
 const scratch = mkdtempSync(path.join(tmpdir(), "noa-migration-"));
-const engine = await openSchemaEngine(new PrismaLibSql({ url: `file:${path.join(scratch, "scratch.db")}` }));
+const engine = await openSchemaEngine(new PrismaLibSql({ url: databaseUrl(path.join(scratch, "scratch.db")) }));
 const migrations = readMigrations();
 migrations.lockfile.content ??= 'provider = "sqlite"\n';
 const difference = await engine.diff({

@@ -1,8 +1,9 @@
 import type { CollectionName } from "../collections/define-collection.ts";
 import { type Bitmap, bitmapOf } from "../facets/bitmap.ts";
 import { searchPhrases } from "../facets/text-tokens.ts";
+import { asking } from "./asking.ts";
 import { textEnd, textOffset } from "./database-format.ts";
-import { type Catalogue, explain } from "./open-catalogue.ts";
+import type { Catalogue } from "./open-catalogue.ts";
 
 const remembered = 200;
 
@@ -34,12 +35,10 @@ export async function findText(catalogue: Catalogue, name: CollectionName, q: st
 async function search(catalogue: Catalogue, name: CollectionName, match: string): Promise<Bitmap> {
   const size = catalogue.indexes.get(name)?.size ?? 0;
   const offset = textOffset(name);
-  try {
-    const [row] = await catalogue.prisma.$queryRaw<{ numbers: string }[]>`
+  const [row] = await asking(
+    () => catalogue.prisma.$queryRaw<{ numbers: string }[]>`
       SELECT json_group_array(rowid - ${offset}) AS numbers FROM RecordText
-      WHERE RecordText MATCH ${match} AND rowid BETWEEN ${offset} AND ${textEnd(name)}`;
-    return bitmapOf(size, JSON.parse(row?.numbers ?? "[]") as number[]);
-  } catch (error) {
-    throw explain(error);
-  }
+      WHERE RecordText MATCH ${match} AND rowid BETWEEN ${offset} AND ${textEnd(name)}`,
+  );
+  return bitmapOf(size, JSON.parse(row?.numbers ?? "[]") as number[]);
 }

@@ -2,8 +2,9 @@ import type { CollectionName } from "../collections/define-collection.ts";
 import { type Answer, answer, type FacetIndex } from "../facets/facet-index.ts";
 import type { CollectionShape } from "../facets/facet-shape.ts";
 import type { Query } from "../facets/query.ts";
+import { asking } from "./asking.ts";
 import { findText } from "./find-text.ts";
-import { type Catalogue, explain } from "./open-catalogue.ts";
+import type { Catalogue } from "./open-catalogue.ts";
 
 /** The answer to a question with the rows on its page. */
 export interface Listing extends Answer {
@@ -27,16 +28,14 @@ function indexOf(catalogue: Catalogue, name: CollectionName): FacetIndex {
 
 /** The rows of some records, in the order asked for. A record that is in the index and not in its table means a damaged file. */
 async function itemsAt(catalogue: Catalogue, name: CollectionName, numbers: readonly number[]): Promise<unknown[]> {
-  try {
+  return asking(async () => {
     const rows = await rowsAt(catalogue, name, { where: { ordinal: { in: [...numbers] } }, select: { ordinal: true, item: true } });
     const byNumber = new Map(rows.map((row) => [row.ordinal, row.item]));
     return numbers.map((number) => {
       if (!byNumber.has(number)) throw new Error(`${name} has no row ${number}`);
       return byNumber.get(number);
     });
-  } catch (error) {
-    throw explain(error);
-  }
+  });
 }
 
 function rowsAt(

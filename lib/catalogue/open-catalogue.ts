@@ -7,9 +7,11 @@ import type { Bitmap } from "../facets/bitmap.ts";
 import type { FacetIndex } from "../facets/facet-index.ts";
 import type { FacetTerm } from "../facets/facet-shape.ts";
 import { Review } from "../schema/review.ts";
-import { CatalogueUnavailable, isCatalogueUnavailable } from "./catalogue-unavailable.ts";
+import { CatalogueUnavailable } from "./catalogue-unavailable.ts";
 import { checkDatabaseFile } from "./check-database-file.ts";
+import { databaseUrl } from "./database-file.ts";
 import { databaseFormat } from "./database-format.ts";
+import { explain } from "./explain.ts";
 
 /** A compiled catalogue, open and ready to answer. It does not change while it serves. */
 export interface Catalogue {
@@ -26,7 +28,7 @@ export interface Catalogue {
 /** Opens a compiled database and loads its index. Throws `CatalogueUnavailable` with one sentence for a file it cannot serve from. */
 export async function openCatalogue(file: string, { busyMilliseconds = 2_000 } = {}): Promise<Catalogue> {
   checkDatabaseFile(file);
-  const prisma = new PrismaClient({ adapter: new PrismaLibSql({ url: `file:${file}`, timeout: busyMilliseconds }), log: [] });
+  const prisma = new PrismaClient({ adapter: new PrismaLibSql({ url: databaseUrl(file), timeout: busyMilliseconds }), log: [] });
   try {
     const release = await readRelease(prisma);
     const [terms, orders, kinds] = await Promise.all([
@@ -57,21 +59,6 @@ export async function openCatalogue(file: string, { busyMilliseconds = 2_000 } =
     await prisma.$disconnect();
     throw explain(error);
   }
-}
-
-/** Any failure to read the open database, as one sentence. */
-export function explain(error: unknown): CatalogueUnavailable {
-  if (isCatalogueUnavailable(error)) return error;
-  const text = String((error as Error).message ?? error);
-  if (/locked|busy|timed? ?out/i.test(text))
-    return new CatalogueUnavailable("The catalogue's database is locked by another program; close that program and try again.", {
-      cause: error,
-    });
-  if (/no such table|no such column|does not exist/i.test(text))
-    return new CatalogueUnavailable("The catalogue's database is of another program or version; run `npm run db:build` to make it anew.", {
-      cause: error,
-    });
-  return new CatalogueUnavailable("The catalogue's database is damaged; run `npm run db:build` to make it anew.", { cause: error });
 }
 
 async function readRelease(prisma: PrismaClient) {
@@ -106,10 +93,15 @@ function assemble(
   );
   const orders = new Map(stored.map((order) => [order.id, wordsOf(order.ordinals)]));
   const bitmaps = new Map([...byFacet].map(([facet, list]) => [facet, new Map(list.map((term) => [term.id, wordsOf(term.records)]))]));
-  const first = orders.get(shape.defaultSort);
-  if (!first || shape.facets.some((facet) => facet.kind === "term" && facet.terms.length === 0))
-    throw new CatalogueUnavailable("The catalogue's index is incomplete; run `npm run db:build` to make it anew.");
-  return { shape, size: first.length, bitmaps, orders };
+  const size = orders.get(shape.defaultSort)?.length ?? 0;
+  const words = Math.ceil(size / 32);
+  const whole =
+    orders.size === shape.sorts.length * 2 &&
+    [...orders.values()].every((order) => order.length === size) &&
+    shape.facets.every((facet) => facet.terms.length > 0 || facet.kind === "range") &&
+    [...bitmaps.values()].every((sets) => [...sets.values()].every((set) => set.length === words));
+  if (!whole) throw new CatalogueUnavailable("The catalogue's index is incomplete; run `npm run db:build` to make it anew.");
+  return { shape, size, bitmaps, orders };
 }
 
 /** 32-bit words from stored bytes, copied so that they are aligned. */

@@ -1,32 +1,29 @@
 import type { Link } from "../records/links.ts";
 import type { RecordKind, RecordOf } from "../records/record-kinds.ts";
-import { type Catalogue, explain } from "./open-catalogue.ts";
+import { asking } from "./asking.ts";
+import type { Catalogue } from "./open-catalogue.ts";
 
 /** A record whole; null where there is none with this id. Records were checked when the catalogue was compiled. */
 export async function readRecord<K extends RecordKind>(catalogue: Catalogue, kind: K, id: string): Promise<RecordOf<K> | null> {
-  try {
+  return asking(async () => {
     const document = await catalogue.prisma.document.findUnique({ where: { kind_id: { kind, id } } });
     return (document?.record as RecordOf<K> | undefined) ?? null;
-  } catch (error) {
-    throw explain(error);
-  }
+  });
 }
 
 const collator = new Intl.Collator("en", { numeric: true });
 
 /** All records of a kind, or those with the given ids, in the order of their ids. */
 export async function readRecordsOf<K extends RecordKind>(catalogue: Catalogue, kind: K, ids?: readonly string[]): Promise<RecordOf<K>[]> {
-  try {
+  return asking(async () => {
     const documents = await catalogue.prisma.document.findMany({ where: { kind, ...(ids ? { id: { in: [...new Set(ids)] } } : {}) } });
     return documents.sort((a, b) => collator.compare(a.id, b.id)).map((document) => document.record as unknown as RecordOf<K>);
-  } catch (error) {
-    throw explain(error);
-  }
+  });
 }
 
 /** The links from a record and the links to it. */
 export async function readLinks(catalogue: Catalogue, kind: RecordKind, id: string): Promise<{ from: Link[]; to: Link[] }> {
-  try {
+  return asking(async () => {
     const links = (await catalogue.prisma.link.findMany({
       where: {
         OR: [
@@ -39,9 +36,7 @@ export async function readLinks(catalogue: Catalogue, kind: RecordKind, id: stri
       from: links.filter((link) => link.fromKind === kind && link.fromId === id),
       to: links.filter((link) => link.toKind === kind && link.toId === id),
     };
-  } catch (error) {
-    throw explain(error);
-  }
+  });
 }
 
 /** Ids of the records of a kind that the given links come from. */

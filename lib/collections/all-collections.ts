@@ -6,8 +6,8 @@ import { references } from "./references.ts";
 import { studies } from "./studies.ts";
 import { trials } from "./trials.ts";
 
-/** Every collection by name. Those that another counts (studies, trials) come before it. */
-export const allCollections = { studies, trials, "cell-sources": cellSources, mechanisms, references, claims } as const;
+/** Every collection by name. Those that another counts (the cell sources count studies, trials and claims) come before it. */
+export const allCollections = { studies, trials, claims, "cell-sources": cellSources, mechanisms, references } as const;
 
 export const collectionNames = Object.keys(allCollections) as CollectionName[];
 

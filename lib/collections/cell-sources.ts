@@ -14,7 +14,7 @@ const CellSourceItem = z.object({
   pathways: z.array(z.string()),
   studies: z.number().int().describe("Studies in the catalogue that use it or a narrower source, as checked."),
   trials: z.number().int().describe("Trials of the default view that use it or a narrower source."),
-  claims: z.number().int().describe("Claims of the review that concern it."),
+  claims: z.number().int().describe("Claims of the review that concern it or a narrower source."),
   evidenceStage: z.string(),
   verdict: z.string().describe("What the review concludes."),
 });
@@ -87,7 +87,7 @@ export const cellSources = defineCollection({
     pathways: source.pathways,
     studies: context.matched("studies", `source=${source.id}`),
     trials: context.matched("trials", `source=${source.id}`),
-    claims: context.linksTo("cell-sources", source.id).filter((link) => link.fromKind === "claims").length,
+    claims: context.matched("claims", `source=${source.id}`),
     evidenceStage: source.evidenceStage,
     verdict: source.verdict,
   }),

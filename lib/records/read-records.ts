@@ -26,6 +26,7 @@ export type ReadResult =
 
 /** Reads a data folder whole. Either all of it is right, or every problem in it is listed. Throws only if the folder is missing. */
 export function readRecords(folder: string): ReadResult {
+  readdirSync(folder); // A folder that is not there is the caller's mistake, not an empty catalogue.
   const problems: DataProblem[] = [];
   const records = {} as Record<RecordKind, unknown[]>;
   for (const kind of recordKindNames) records[kind] = readKind(folder, kind, problems);
@@ -88,19 +89,30 @@ function deepest(issues: readonly z.core.$ZodIssue[]): number {
 }
 
 function filesIn(folder: string, kind: string): string[] {
-  try {
-    return readdirSync(path.join(folder, kind))
-      .filter((name) => name.endsWith(".json"))
-      .sort();
-  } catch {
-    return [];
-  }
+  return entriesIn(path.join(folder, kind))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+    .map((entry) => entry.name);
 }
 
 /** Files that no schema reads would be facts that nobody sees. */
 function unknownEntries(folder: string): DataProblem[] {
   const known = new Set<string>([...recordKindNames, "review.json", "release.json", "README.md", "LICENSE"]);
-  return readdirSync(folder)
-    .filter((name) => !known.has(name) && !name.startsWith("."))
-    .map((name) => ({ file: name, field: "(file)", reason: `is not read by anything; known: ${[...known].join(", ")}` }));
+  const unread = (within: string, read: (name: string) => boolean, reason: string) =>
+    entriesIn(path.join(folder, within))
+      .filter((entry) => !entry.name.startsWith(".") && !read(entry.isDirectory() ? `${entry.name}/` : entry.name))
+      .map((entry) => ({ file: path.posix.join(within, entry.name), field: "(file)", reason }));
+  return [
+    ...unread("", (name) => known.has(name.replace(/\/$/, "")), `is not read by anything; known: ${[...known].join(", ")}`),
+    ...recordKindNames.flatMap((kind) =>
+      unread(kind, (name) => name.endsWith(".json"), "is not read by anything; a record is one file with the ending .json"),
+    ),
+  ];
+}
+
+function entriesIn(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
 }

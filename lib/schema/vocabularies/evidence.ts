@@ -2,10 +2,11 @@ import { defineVocabulary } from "../vocabulary.ts";
 
 /** How much of a page was read. The order is from most to least. */
 export const readingLevel = defineVocabulary("reading level", [
+  { id: "full-text", label: "Full text", definition: "The whole paper." },
   {
-    id: "full-text",
-    label: "Full text",
-    definition: "The paper or a named part of it (a figure legend, a supplement) beyond the abstract.",
+    id: "part",
+    label: "Part of the paper",
+    definition: "The abstract and a named part beyond it, such as figure legends or a supplement.",
   },
   { id: "abstract", label: "Abstract", definition: "The abstract, whole or cut off; the note says which." },
   { id: "excerpt", label: "Excerpt", definition: "Only the beginning of a page, such as a registry record or a copy of one." },

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { factPathsOfStudy, factPathsOfTrial } from "@/lib/records/check-records.ts";
+import { sourcesOf } from "@/lib/schema/source.ts";
+import { type Json, type JsonFile, jsonFiles, realData } from "../support/real-data.ts";
+
+const withSources = (["studies", "trials", "human-studies"] as const).flatMap((kind) => [...jsonFiles(kind)]);
+
+/** Every fact that has a value, by its path; written apart from the code that the build uses. */
+function factsIn({ json }: JsonFile): string[] {
+  const paths: string[] = [];
+  for (const [section, value] of Object.entries<Json>(json)) {
+    if (value === null || typeof value !== "object" || Array.isArray(value) || section === "table1") continue;
+    if ("value" in value) paths.push(section);
+    else
+      for (const [name, inner] of Object.entries<Json>(value))
+        if (typeof inner === "object" && inner !== null && "value" in inner) paths.push(`${section}.${name}`);
+  }
+  return paths;
+}
+
+describe("what a fact rests on", () => {
+  test.each(withSources.map((file) => [file.file, file] as const))(
+    "%s: every fact with a value names the page it was read on",
+    (_, file) => {
+      // A status's last known value stands with the status itself.
+      const facts = factsIn(file).filter((path) => path !== "status.lastKnown");
+      // Product type and cell source of a study in people are our grouping of the product it names.
+      expect(facts.filter((path) => sourcesOf(file.json.sources, path).length === 0)).toEqual([]);
+    },
+  );
+
+  test("the build asks for a source wherever there is a value to be sourced: the plain walk finds no path that it leaves out", () => {
+    const { records } = realData();
+    for (const file of jsonFiles("studies")) {
+      const asked = factPathsOfStudy(records.studies.find((one) => one.id === file.json.id) as (typeof records.studies)[number]);
+      expect(asked).toEqual(expect.arrayContaining(factsIn(file)));
+      expect(asked).toEqual(
+        expect.arrayContaining([
+          "title",
+          "firstAuthor",
+          "year",
+          "journal",
+          ...(file.json.table1 ? ["table1"] : []),
+          ...(file.json.outcomes.length > 0 ? ["outcomes"] : []),
+        ]),
+      );
+    }
+    for (const file of jsonFiles("trials")) {
+      const asked = factPathsOfTrial(records.trials.find((one) => one.id === file.json.id) as (typeof records.trials)[number]);
+      // Eligibility is sourced as one section.
+      expect(
+        factsIn(file).filter((path) => !asked.includes(path) && path !== "status.lastKnown" && !path.startsWith("eligibility.")),
+      ).toEqual([]);
+    }
+  });
+
+  test("what a source supports is a field that the record has", () => {
+    for (const { file, json } of withSources) {
+      const known = new Set(
+        Object.entries<Json>(json).flatMap(([name, value]) => [
+          name,
+          ...(typeof value === "object" && value !== null ? Object.keys(value).map((inner) => `${name}.${inner}`) : []),
+        ]),
+      );
+      for (const source of json.sources) expect([file, source.supports.filter((path: string) => !known.has(path))]).toEqual([file, []]);
+    }
+  });
+
+  test("a study's reading level is the most that was read of the paper's pages", () => {
+    const levels = ["full-text", "part", "abstract", "excerpt", "secondary", "citation"];
+    for (const { file, json } of jsonFiles("studies")) {
+      const best = Math.min(
+        ...json.sources.filter((source: Json) => source.kind === "paper").map((source: Json) => levels.indexOf(source.level)),
+        levels.length - 1,
+      );
+      expect([file, json.read.level]).toEqual([file, levels[best]]);
+    }
+  });
+
+  test("an outcome that was read needs more than a citation; one that only a title states is marked so", () => {
+    for (const { file, json } of jsonFiles("studies")) {
+      const read = json.outcomes.filter((outcome: Json) => outcome.basis === "read");
+      expect([file, json.read.level === "citation" && read.length > 0]).toEqual([file, false]);
+      for (const outcome of json.outcomes)
+        if (outcome.basis === "title") expect([file, outcome.value ?? "title"]).toEqual([file, expect.stringMatching(/title|not read/)]);
+    }
+  });
+
+  test("every address is a public page of the web", () => {
+    const addresses = withSources.flatMap(({ file, json }) =>
+      [...json.sources.map((source: Json) => source.url), ...(json.status?.history ?? []).map((entry: Json) => entry.url)]
+        .filter((url) => url !== null)
+        .map((url) => [file, url] as const),
+    );
+    expect(addresses.length).toBeGreaterThan(100);
+    for (const [file, url] of addresses) {
+      const { protocol, hostname, username, port } = new URL(url);
+      expect([
+        file,
+        url,
+        /^https?:$/.test(protocol) && hostname.includes(".") && !/^[\d.]+$/.test(hostname) && username === "" && port === "",
+      ]).toEqual([file, url, true]);
+    }
+  });
+});

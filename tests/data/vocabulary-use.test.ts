@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { compareWithReview } from "@/lib/collections/compare-with-review.ts";
+import type { RecordKind } from "@/lib/records/record-kinds.ts";
+import * as cellSource from "@/lib/schema/vocabularies/cell-source.ts";
+import * as evidence from "@/lib/schema/vocabularies/evidence.ts";
+import * as missing from "@/lib/schema/vocabularies/missing.ts";
+import * as study from "@/lib/schema/vocabularies/study.ts";
+import * as trial from "@/lib/schema/vocabularies/trial.ts";
+import type { Vocabulary } from "@/lib/schema/vocabulary.ts";
+import { type Json, jsonRecords, realData } from "../support/real-data.ts";
+
+const each = (kind: RecordKind, pick: (record: Json) => unknown): unknown[] => jsonRecords(kind).flatMap((record) => [pick(record)].flat());
+const values = (fact: Json): unknown[] => ("value" in fact ? [fact.value].flat() : []);
+const sources = (pick: (source: Json) => unknown) =>
+  (["studies", "trials", "human-studies"] as const).flatMap((kind) => each(kind, (record) => record.sources.map(pick)));
+
+/** Every `missing` in the files, wherever it stands. */
+function missingIn(value: Json): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [...(typeof value.missing === "string" ? [value.missing] : []), ...Object.values(value).flatMap(missingIn)];
+}
+
+/** Where each vocabulary's terms stand in the files. */
+const uses: Record<string, () => unknown[]> = {
+  cellSourceKind: () => each("cell-sources", (source) => source.kind),
+  pathway: () => each("cell-sources", (source) => source.pathways),
+  mechanismRoute: () => each("mechanisms", (mechanism) => mechanism.route),
+  mechanismBasis: () => each("mechanisms", (mechanism) => mechanism.basis),
+  otherSource: () => {
+    const own = new Set(each("cell-sources", (source) => source.id));
+    const named = [
+      ...each("studies", (one) => values(one.intervention.cellSources)),
+      ...each("trials", (one) => values(one.cellSources)),
+      ...each("human-studies", (one) => one.cellSources),
+    ];
+    return named.filter((id) => !own.has(id));
+  },
+  readingLevel: () => [...each("studies", (one) => one.read.level), ...sources((source) => source.level)],
+  sourceKind: () => sources((source) => source.kind),
+  citationBasis: () => each("claims", (claim) => claim.basis),
+  claimTopic: () => each("claims", (claim) => claim.topic),
+  stance: () => each("questions", (question) => question.positions.map((position: Json) => position.stance)),
+  findingBasis: () => [
+    ...each("inconsistencies", (one) => one.restsOn),
+    ...(["studies", "trials"] as const).flatMap((kind) =>
+      each(kind, (one) => one.discrepancies.map((discrepancy: Json) => discrepancy.restsOn)),
+    ),
+  ],
+  corpus: () => [...each("studies", (one) => one.corpus), ...each("trials", (one) => one.corpus)],
+  publicationKind: () => each("references", (reference) => reference.kind),
+  missing: () => (["studies", "trials", "human-studies"] as const).flatMap((kind) => each(kind, missingIn)),
+  species: () => [
+    ...each("studies", (one) => [...values(one.population.hostSpecies), ...values(one.intervention.donorSpecies)]),
+    ...each("studies", (one) => one.table1?.normalised.species ?? []),
+  ],
+  inducer: () => [
+    ...each("studies", (one) => values(one.induction.inducers)),
+    ...each("studies", (one) => one.table1?.normalised.inducer ?? []),
+  ],
+  relation: () => [...each("studies", (one) => values(one.intervention.relation)), ...each("trials", (one) => values(one.relation))],
+  productType: () => [
+    ...each("studies", (one) => values(one.intervention.products)),
+    ...each("trials", (one) => values(one.products)),
+    ...each("human-studies", (one) => one.products),
+  ],
+  design: () => each("studies", (one) => values(one.design)),
+  modeOfAction: () => [...each("studies", (one) => values(one.mechanisms)), ...each("mechanisms", (one) => one.modes)],
+  outcomeCategory: () => each("studies", (one) => one.outcomes.map((outcome: Json) => outcome.category)),
+  direction: () => each("studies", (one) => one.outcomes.map((outcome: Json) => outcome.direction)),
+  differentiationClaim: () => each("studies", (one) => values(one.differentiation)),
+  placeInReview: () => each("studies", (one) => (one.table1 ? "table-1" : "prose")),
+  agreement: () => realData().records.studies.flatMap((one) => Object.values(compareWithReview(one) ?? {})),
+  trialStatus: () => each("trials", (one) => [one.status.registry, ...values(one.status.lastKnown)]),
+  phase: () => each("trials", (one) => values(one.phases)),
+  printedStatus: () => each("trials", (one) => one.table1?.printed ?? "not-listed"),
+  registry: () => each("trials", (one) => one.registry),
+  trialScope: () => each("trials", (one) => one.scope),
+  studyType: () => each("trials", (one) => values(one.studyType)),
+  country: () => [...each("trials", (one) => values(one.country)), ...each("human-studies", (one) => values(one.country))],
+};
+
+/** Terms that no record uses, and why they are kept. */
+const unused: Record<string, readonly string[]> = {
+  // No text was read whole enough to say that it is silent; what was not found is not read.
+  missing: ["not-reported"],
+  // The registries' own lists are kept whole, so that the next snapshot finds its word.
+  trialStatus: ["not-yet-recruiting", "enrolling-by-invitation", "suspended", "terminated", "withdrawn"],
+  phase: ["early-phase-1", "phase-3", "phase-4"],
+};
+
+const vocabularies = Object.entries<Vocabulary>({ ...cellSource, ...evidence, ...missing, ...study, ...trial });
+
+describe("the vocabularies and the records", () => {
+  test("every vocabulary is looked for in the records", () => {
+    expect(Object.keys(uses).sort()).toEqual(vocabularies.map(([name]) => name).sort());
+    expect(vocabularies.map(([name]) => name)).toEqual(expect.arrayContaining(Object.keys(unused)));
+  });
+
+  test.each(vocabularies)("%s: every term used is defined, and every term defined is used or listed as unused", (name, vocabulary) => {
+    const used = new Set(uses[name]?.());
+    expect([...used].filter((id) => !vocabulary.ids.some((known) => known === id))).toEqual([]);
+    expect(vocabulary.ids.filter((id) => !used.has(id))).toEqual(unused[name] ?? []);
+  });
+});

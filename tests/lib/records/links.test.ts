@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { allLinks, type Link, linksOf } from "@/lib/records/links.ts";
+import { recordKindNames, recordKinds } from "@/lib/records/record-kinds.ts";
+import { otherSource } from "@/lib/schema/vocabularies/cell-source.ts";
+import { type Json, jsonRecords, realData } from "../../support/real-data.ts";
+
+const { records } = realData();
+const links = allLinks(records);
+const written = (link: Link) => `${link.fromKind}/${link.fromId} ${link.role} ${link.toKind}/${link.toId}`;
+const hasPage = (id: string) => !otherSource.ids.some((other) => other === id);
+
+describe("the links between records", () => {
+  test("lead from a record that exists to a record that exists, each once, and never to itself", () => {
+    const known = new Set(
+      recordKindNames.flatMap((kind) =>
+        (records[kind] as readonly unknown[]).map((record) => `${kind}/${(recordKinds[kind].idOf as (record: unknown) => string)(record)}`),
+      ),
+    );
+    for (const link of links) {
+      expect(known).toContain(`${link.fromKind}/${link.fromId}`);
+      expect(known).toContain(`${link.toKind}/${link.toId}`);
+      expect(`${link.fromKind}/${link.fromId}`).not.toBe(`${link.toKind}/${link.toId}`);
+    }
+    expect(new Set(links.map(written)).size).toBe(links.length);
+    expect(links.length).toBeGreaterThan(500);
+  });
+
+  test("are those that the files name, and no others", () => {
+    const expected = new Set<string>();
+    const put = (from: string, role: string, kind: string, ids: readonly (string | number | null | undefined)[] = []) => {
+      for (const id of ids)
+        if (id !== null && id !== undefined && (kind !== "cell-sources" || hasPage(String(id))))
+          expected.add(`${from} ${role} ${kind}/${id}`);
+    };
+    for (const r of jsonRecords("references")) put(`references/${r.n}`, "duplicate of", "references", [r.duplicateOf]);
+    for (const s of jsonRecords("cell-sources")) {
+      const traits = [...s.advantages, ...s.limitations];
+      put(`cell-sources/${s.id}`, "is a kind of", "cell-sources", [s.parent]);
+      put(`cell-sources/${s.id}`, "made by", "cell-sources", [s.derivedFrom]);
+      put(`cell-sources/${s.id}`, "cites", "references", [...s.references, ...traits.flatMap((trait: Json) => trait.references)]);
+      put(
+        `cell-sources/${s.id}`,
+        "stated by",
+        "claims",
+        traits.flatMap((trait: Json) => trait.claims),
+      );
+    }
+    for (const kind of ["mechanisms", "claims"] as const) {
+      for (const r of jsonRecords(kind)) {
+        put(`${kind}/${r.id}`, "concerns", "cell-sources", r.cellSources);
+        put(`${kind}/${r.id}`, "cites", "references", r.references);
+      }
+    }
+    for (const s of jsonRecords("studies")) {
+      put(`studies/${s.id}`, "reports", "references", [s.reference]);
+      put(`studies/${s.id}`, "uses", "cell-sources", s.intervention.cellSources.value);
+      put(`studies/${s.id}`, "printed as", "cell-sources", [s.table1?.normalised.cellSource]);
+    }
+    for (const t of jsonRecords("trials")) {
+      put(`trials/${t.id}`, "uses", "cell-sources", t.cellSources.value);
+      put(`trials/${t.id}`, "printed as", "cell-sources", [t.table1?.normalised.cellSource]);
+    }
+    for (const h of jsonRecords("human-studies")) {
+      put(`human-studies/${h.id}`, "uses", "cell-sources", h.cellSources);
+      put(`human-studies/${h.id}`, "may report", "trials", [h.possibleTrial]);
+    }
+    for (const q of jsonRecords("questions"))
+      put(
+        `questions/${q.id}`,
+        "position",
+        "claims",
+        q.positions.map((position: Json) => position.claim),
+      );
+    for (const i of jsonRecords("inconsistencies")) {
+      put(`inconsistencies/${i.id}`, "cites", "references", i.references);
+      put(`inconsistencies/${i.id}`, "concerns", "trials", i.trials);
+    }
+    expect(links.map(written).sort()).toEqual([...expected].sort());
+  });
+
+  test("of a cell source are also those that only one of its traits names, and never those to a source without a page", () => {
+    const source = records["cell-sources"].find((one) => one.advantages.length > 0) as (typeof records)["cell-sources"][number];
+    const trait = { text: "It is at hand.", references: [107], claims: ["C099"] };
+    const named = linksOf("cell-sources", {
+      ...source,
+      references: [],
+      advantages: [],
+      limitations: [trait, trait],
+      parent: null,
+      derivedFrom: "prp",
+    });
+    expect(named.map(written)).toEqual([
+      `cell-sources/${source.id} cites references/107`,
+      `cell-sources/${source.id} stated by claims/C099`,
+    ]);
+  });
+
+  test("of one record are its own, and together they are all", () => {
+    const together = recordKindNames.flatMap((kind) => (records[kind] as readonly never[]).flatMap((record) => linksOf(kind, record)));
+    expect(together).toEqual(links);
+  });
+});

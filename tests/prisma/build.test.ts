@@ -1,0 +1,132 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import fc from "fast-check";
+import { describe, expect, inject, test } from "vitest";
+import { openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
+import { breakages } from "../support/breakages.ts";
+import { build, startBuild } from "../support/build-command.ts";
+import { dataFolder } from "../support/places.ts";
+import { scratchFolder } from "../support/scratch-folder.ts";
+import { smallData, writeData } from "../support/small-data.ts";
+
+const catalogueFile = inject("catalogueFile");
+
+test("two builds at once write the catalogue where they were told, say what is in it, and leave nothing else", async () => {
+  const folder = path.join(scratchFolder(), "not", "there yet");
+  const target = path.join(folder, "catalogue.db");
+  for (const { code, stdout, stderr } of await Promise.all([build(dataFolder, target), build(dataFolder, target)])) {
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(
+      /^Compiled 109 references, 26 cell-sources, 47 mechanisms, 39 studies, 18 trials, 6 human-studies, 100 claims, 16 questions, 73 glossary, 70 inconsistencies into .* in \d+ ms\.\n$/,
+    );
+  }
+  expect(readdirSync(folder)).toEqual(["catalogue.db"]);
+  expect(readFileSync(target).equals(readFileSync(catalogueFile))).toBe(true);
+});
+
+describe("the build command on data that is wrong", () => {
+  test("lists every problem, exits with 1 and leaves the last good catalogue as it is, to the byte and the minute", async () => {
+    const scratch = scratchFolder();
+    const target = path.join(scratch, "catalogue.db");
+    copyFileSync(catalogueFile, target);
+    utimesSync(target, new Date("2020-02-02T02:02:02Z"), new Date("2020-02-02T02:02:02Z"));
+    const before = statSync(target);
+    const broken = fc.sample(fc.subarray([...breakages], { minLength: 5 }), 1)[0] as typeof breakages;
+    const files = smallData();
+    for (const breakage of broken) breakage.make(files);
+    writeData(path.join(scratch, "data"), files);
+
+    const { code, stdout, stderr } = await build(path.join(scratch, "data"), target);
+    expect([code, stdout]).toEqual([1, ""]);
+    const lines = stderr.trimEnd().split("\n");
+    for (const { what, file, field, reason } of broken) {
+      const start = `${path.join("data", file)}: ${field}: `;
+      expect([what, lines.some((line) => line.startsWith(start) && reason.test(line.slice(start.length)))]).toEqual([what, true]);
+    }
+    expect(lines.at(-1)).toBe(`${lines.length - 1} problems in the data; nothing was written and the last good catalogue is as it was.`);
+    const after = statSync(target);
+    expect([after.ino, after.mtimeMs, after.size]).toEqual([before.ino, before.mtimeMs, before.size]);
+    expect(readFileSync(target).equals(readFileSync(catalogueFile))).toBe(true);
+    expect(readdirSync(scratch).sort()).toEqual(["catalogue.db", "data"]);
+  });
+
+  test("writes no catalogue where there was none, and counts one problem as one", async () => {
+    const scratch = scratchFolder();
+    const files = smallData();
+    files.set("claims/C001.json", "{");
+    writeData(path.join(scratch, "data"), files);
+    const { code, stderr } = await build(path.join(scratch, "data"), path.join(scratch, "catalogue.db"));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^data.claims.C001\.json: \(file\): cannot be read as JSON: .*\n1 problem in the data; nothing was written/);
+    expect(existsSync(path.join(scratch, "catalogue.db"))).toBe(false);
+  });
+
+  test("ends in an error where the data folder is not there", async () => {
+    const scratch = scratchFolder();
+    const { code, stderr } = await build(path.join(scratch, "nowhere"), path.join(scratch, "catalogue.db"));
+    expect(code).not.toBe(0);
+    expect(stderr).toContain("nowhere");
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+});
+
+describe("a build that is killed", () => {
+  test("at any moment leaves the old catalogue whole, and the next build tidies up after itself", async () => {
+    const scratch = scratchFolder();
+    const target = path.join(scratch, "catalogue.db");
+    const old = readFileSync(catalogueFile);
+    // The old catalogue is told from a new one by its content, so it is one that the data of today does not give.
+    const small = path.join(scratch, "small");
+    mkdirSync(small);
+    writeData(small, smallData());
+    copyFileSync(catalogueFile, target);
+    const seen: string[] = [];
+    for (let round = 0; round < 6; round++) {
+      const { process: child, ended } = startBuild(small, target);
+      // Half of the kills wait for the first sign of writing, so that not all of them fall into the start of the process.
+      if (round % 2 === 1)
+        for (let waited = 0; waited < 500 && !readdirSync(scratch).some((name) => name.includes(`.${child.pid}.`)); waited++)
+          await wait(10);
+      await wait(Math.random() * (round % 2 === 1 ? 400 : 1_500));
+      child.kill("SIGKILL");
+      const { code, signal } = await ended;
+      seen.push(signal ?? String(code));
+      if (code === 0) {
+        // It was done before the signal came: then the new one is there, whole. Put the old one back for the next round.
+        expect(readFileSync(target).equals(old)).toBe(false);
+        await expectOpens(target, "claims");
+        copyFileSync(catalogueFile, target);
+        continue;
+      }
+      // Killed between the last step and its end, the new one may be in place already; it is one or the other, and whole.
+      if (!readFileSync(target).equals(old)) copyFileSync(target, path.join(scratch, "new.db"));
+      await expectOpens(target, "claims");
+      if (!readFileSync(target).equals(old)) copyFileSync(catalogueFile, target);
+    }
+    expect(seen).toContain("SIGKILL");
+
+    const leftBehind = readdirSync(scratch).filter((name) => name.includes(".building"));
+    const { process: child, ended } = startBuild(small, target);
+    expect(await ended).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(scratch).filter((name) => name.includes(`.${child.pid}.building`))).toEqual([]);
+    expect(readdirSync(scratch).filter((name) => name.includes(".building") && !leftBehind.includes(name))).toEqual([]);
+    await expectOpens(target, "claims");
+  });
+
+  test("leaves nothing that the next build does not clear away", async () => {
+    const scratch = scratchFolder();
+    const target = path.join(scratch, "catalogue.db");
+    writeData(path.join(scratch, "small"), smallData());
+    // What a killed build leaves, under the number of a process that is no more.
+    for (const name of ["4194305.building", "4194305.building-journal"]) writeFileSync(`${target}.${name}`, "half a catalogue");
+    expect((await build(path.join(scratch, "small"), target)).code).toBe(0);
+    expect(readdirSync(scratch).sort()).toEqual(["catalogue.db", "small"]);
+  });
+});
+
+async function expectOpens(file: string, kind: string): Promise<void> {
+  const catalogue = await openCatalogue(file);
+  expect(catalogue.counts[kind]).toBeGreaterThan(0);
+  await catalogue.prisma.$disconnect();
+}

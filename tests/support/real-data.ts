@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "@/lib/collections/build-catalogue.ts";
+import type { CollectionName } from "@/lib/collections/define-collection.ts";
+import { type Data, readRecords } from "@/lib/records/read-records.ts";
+import type { RecordKind } from "@/lib/records/record-kinds.ts";
+import { dataFolder } from "./places.ts";
+import { type PlainCatalogue, plainCatalogue } from "./plain-catalogue.ts";
+
+/** The real data, read and checked. */
+export const realData = once((): Data => {
+  const { data, problems } = readRecords(dataFolder);
+  if (!data) throw new Error(`data/ has ${problems.length} problems, the first: ${JSON.stringify(problems[0])}`);
+  return data;
+});
+
+/** The real data, compiled in memory by the code under test. */
+export const realCatalogue = once((): BuiltCatalogue => buildCatalogue(realData().records));
+
+/** The same as the plain oracle sees it. */
+export const realPlain = once((): PlainCatalogue => plainCatalogue(realData().records));
+
+export function realCollection<K extends CollectionName>(name: K): BuiltCollection<K> {
+  return realCatalogue().collections.get(name) as unknown as BuiltCollection<K>;
+}
+
+/** A JSON value as it lies on the disk: no schema has looked at it. */
+// biome-ignore lint/suspicious/noExplicitAny: an oracle reads the bare file, whatever its shape.
+export type Json = any;
+
+export interface JsonFile {
+  /** Name below `data/`. */
+  readonly file: string;
+  readonly json: Json;
+}
+
+const filesRead = new Map<RecordKind, readonly JsonFile[]>();
+
+/** The JSON files of a folder of the real data, as they lie on the disk. */
+export function jsonFiles(kind: RecordKind): readonly JsonFile[] {
+  const known = filesRead.get(kind);
+  if (known) return known;
+  const names = readdirSync(path.join(dataFolder, kind)).filter((name) => name.endsWith(".json"));
+  const files = names.map((name) => ({
+    file: `${kind}/${name}`,
+    json: JSON.parse(readFileSync(path.join(dataFolder, kind, name), "utf8")),
+  }));
+  filesRead.set(kind, files);
+  return files;
+}
+
+/** The same without their names. */
+export function jsonRecords(kind: RecordKind): Json[] {
+  return jsonFiles(kind).map(({ json }) => json);
+}
+
+/** The base review's own file. */
+export function jsonReview(): Json {
+  return JSON.parse(readFileSync(path.join(dataFolder, "review.json"), "utf8"));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
