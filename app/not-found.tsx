@@ -1,20 +1,41 @@
 import Link from "next/link";
 import { PageHead } from "@/components/page/page-head";
-import { sitePlaces } from "@/components/page/site-places";
 
+export const metadata = { title: "No such page" };
+
+/** Every list with the form that the addresses of its records have. */
+const lists = [
+  ["/studies", "Studies", "/studies/cakici-2013, or by reference number /studies/29"],
+  ["/trials", "Trials", "/trials/NCT02041910"],
+  ["/cell-sources", "Cell sources", "/cell-sources/bm-msc"],
+  ["/mechanisms", "Mechanisms", "/mechanisms/M25"],
+  ["/claims", "Claims", "/claims/C042"],
+  ["/references", "References", "/references/29"],
+  ["/glossary", "Glossary", "/glossary#azoospermia"],
+] as const;
+
+/** An address that leads nowhere: what addresses look like here, and the lists that hold everything. */
 export default function NotFound() {
   return (
     <>
       <PageHead title="There is no such page">
-        <p className="lede">The address may be cut off or misspelt. Everything in the catalogue can be reached from these lists:</p>
+        <p className="lede">
+          The address may be cut off or misspelt, or the record may not be in this release. Everything in the catalogue can be reached from
+          these lists:
+        </p>
       </PageHead>
-      <ul>
-        {sitePlaces.map(([href, label]) => (
-          <li key={href}>
-            <Link href={href}>{label}</Link>
-          </li>
+      <dl className="facts">
+        {lists.map(([href, label, example]) => (
+          <div key={href} className="fact">
+            <dt>
+              <Link href={href}>{label}</Link>
+            </dt>
+            <dd>
+              an address looks like <code>{example}</code>
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 /** A facet as the filter panel needs it: short, because it travels to the browser. */
 export interface PanelFacet {
   readonly id: string;
@@ -9,10 +11,8 @@ export interface PanelFacet {
   /** What holds where the address says nothing. Lifting all choices of such a facet has to be said. */
   readonly standing: readonly string[] | null;
   readonly range: { readonly min: number; readonly max: number; readonly from: number | null; readonly to: number | null } | null;
-  /** Choices that some record of the list has, or that are chosen. */
+  /** All choices, those that no record of the list has at the end. */
   readonly options: readonly PanelOption[];
-  /** Choices that no record of the whole list has, by label. They can never show anything, and are named so that one knows. */
-  readonly unused: readonly string[];
 }
 
 export interface PanelOption {
@@ -29,19 +29,19 @@ const shownAtFirst = 9;
 /** One filter: a named group of choices, or two numbers. `ticked` and `onTick` are the panel's: one state for all boxes. */
 export function FilterFacet({
   facet,
-  noun,
   ticked,
   onTick,
   onLeave,
 }: {
   facet: PanelFacet;
-  noun: string;
   ticked: ReadonlySet<string>;
   onTick: (facet: string, option: string, on: boolean) => void;
   onLeave: () => void;
 }) {
-  const top = facet.options.filter((option, place) => place < shownAtFirst || option.selected);
-  const rest = facet.options.filter((option) => !top.includes(option));
+  // A choice keeps its place when it is ticked, so that the focus stays on it; a folded one that the address ticks is unfolded.
+  const top = facet.options.slice(0, shownAtFirst);
+  const rest = facet.options.slice(shownAtFirst);
+  const [unfolded] = useState(rest.some((option) => option.selected));
   const choice = (option: PanelOption) => (
     <label key={option.id} className={`choice${option.narrower ? " narrower" : ""}${option.count === 0 ? " none" : ""}`}>
       <input
@@ -69,17 +69,12 @@ export function FilterFacet({
         />
       ) : null}
       {top.map(choice)}
-      {rest.length > 0 || facet.unused.length > 0 ? (
-        <details className="more">
+      {rest.length > 0 ? (
+        <details className="more" open={unfolded}>
           <summary>
-            {rest.length + facet.unused.length} more<span className="visually-hidden"> of {facet.label}</span>
+            {rest.length} more<span className="visually-hidden"> of {facet.label}</span>
           </summary>
           {rest.map(choice)}
-          {facet.unused.length > 0 ? (
-            <p className="facet-help">
-              0 {noun} of the whole list: {facet.unused.join(", ")}.
-            </p>
-          ) : null}
         </details>
       ) : null}
     </fieldset>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState, useTransition } from "react";
 import { FilterFacet, type PanelFacet } from "./filter-facet";
 
 /**
@@ -24,21 +24,35 @@ export function FilterPanel({
   const form = useRef<HTMLFormElement>(null);
   const [pending, startTransition] = useTransition();
   const router = useRouter();
-  // What the address says, and what the reader has done since; a new address (a chip taken away, Back) starts afresh.
+  // What the reader has done since the last answer. A new address (a chip taken away, Back) starts afresh.
   const answered = { q, ticked: tickedIn(facets) };
-  const [edited, setEdited] = useState({ of: keyOf(answered), ...answered });
-  const current = edited.of === keyOf(answered) ? edited : { of: keyOf(answered), ...answered };
+  const [seen, setSeen] = useState(keyOf(answered));
+  const [current, setCurrent] = useState(answered);
+  if (seen !== keyOf(answered)) {
+    setSeen(keyOf(answered));
+    setCurrent(answered);
+  }
 
   const go = (ticked: ReadonlySet<string>) => {
     if (!form.current) return;
     const search = searchOf(new FormData(form.current), facets, ticked);
     startTransition(() => router.push(search ? `${path}?${search}` : path, { scroll: false }));
   };
+  // A box may have been ticked, or a word typed, before the script was there: what the form holds then is what the reader wants.
+  const takeOver = useEffectEvent(() => {
+    if (!form.current) return;
+    const held = heldIn(form.current);
+    if (keyOf(held) === keyOf(current)) return;
+    setCurrent(held);
+    if (keyOf({ ...held, q }) !== keyOf(current)) go(held.ticked);
+  });
+  useEffect(() => takeOver(), []);
+
   const tick = (facet: string, option: string, on: boolean) => {
     const ticked = new Set(current.ticked);
     if (on) ticked.add(`${facet} ${option}`);
     else ticked.delete(`${facet} ${option}`);
-    setEdited({ ...current, ticked });
+    setCurrent({ ...current, ticked });
     go(ticked);
   };
   const submit = (event: FormEvent) => {
@@ -46,7 +60,7 @@ export function FilterPanel({
     go(current.ticked);
   };
   const draw = (facet: PanelFacet) => (
-    <FilterFacet key={facet.id} facet={facet} noun={noun} ticked={current.ticked} onTick={tick} onLeave={() => go(current.ticked)} />
+    <FilterFacet key={facet.id} facet={facet} ticked={current.ticked} onTick={tick} onLeave={() => go(current.ticked)} />
   );
   const groups = [...new Set(facets.flatMap((facet) => (facet.group === null ? [] : [facet.group])))];
 
@@ -62,7 +76,7 @@ export function FilterPanel({
             value={current.q}
             maxLength={200}
             autoComplete="off"
-            onChange={(event) => setEdited({ ...current, q: event.target.value })}
+            onChange={(event) => setCurrent({ ...current, q: event.target.value })}
           />
           <button type="submit">Search</button>
         </div>
@@ -90,6 +104,12 @@ function tickedIn(facets: readonly PanelFacet[]): ReadonlySet<string> {
   return new Set(facets.flatMap((facet) => facet.options.filter((option) => option.selected).map((option) => `${facet.id} ${option.id}`)));
 }
 
+/** What the form holds, whoever put it there. */
+function heldIn(form: HTMLFormElement): { q: string; ticked: ReadonlySet<string> } {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter((box) => box.checked);
+  return { q: (form.elements.namedItem("q") as HTMLInputElement).value, ticked: new Set(boxes.map((box) => `${box.name} ${box.value}`)) };
+}
+
 function keyOf({ q, ticked }: { q: string; ticked: ReadonlySet<string> }): string {
   return `${q}\n${[...ticked].join("\n")}`;
 }
@@ -98,7 +118,7 @@ function keyOf({ q, ticked }: { q: string; ticked: ReadonlySet<string> }): strin
 function searchOf(data: FormData, facets: readonly PanelFacet[], ticked: ReadonlySet<string>): string {
   const parts: string[] = [];
   const put = (name: string, value: string) => {
-    if (value !== "") parts.push(`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);
+    if (value !== "") parts.push(`${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%20", "+")}`);
   };
   put("q", String(data.get("q") ?? "").trim());
   for (const facet of facets) {

@@ -25,16 +25,15 @@ export function panelFacets(shape: CollectionShape, query: Query, facets: readon
               to: filter?.kind === "range" ? filter.max : null,
             }
           : null,
-      options:
-        facet.kind === "range"
-          ? []
-          : options.filter((option) => option.total > 0 || option.selected).map((option) => panelOption(option, options)),
-      unused:
-        facet.kind === "range"
-          ? []
-          : options.filter((option) => option.total === 0 && !option.selected && option.parent === null).map((option) => option.label),
+      options: facet.kind === "range" ? [] : usedFirst(options).map((option) => panelOption(option, options)),
     };
   });
+}
+
+/** Choices that no record of the whole list has come last, so that they fold away; they stay choices, with their zero. */
+function usedFirst(options: readonly CountedOption[]): CountedOption[] {
+  const isUsed = (option: CountedOption) => option.total > 0 || option.selected;
+  return [...options.filter(isUsed), ...options.filter((option) => !isUsed(option))];
 }
 
 function panelOption(option: CountedOption, all: readonly CountedOption[]): PanelOption {
@@ -44,7 +43,7 @@ function panelOption(option: CountedOption, all: readonly CountedOption[]): Pane
     label: withoutParent(option.label, parent?.label),
     count: option.count,
     selected: option.selected,
-    narrower: parent !== undefined,
+    narrower: parent !== undefined && option.total > 0,
   };
 }
 

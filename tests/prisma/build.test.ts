@@ -1,11 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, inject, test } from "vitest";
-import { openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
 import { breakages } from "../support/breakages.ts";
-import { build, startBuild } from "../support/build-command.ts";
+import { build } from "../support/build-command.ts";
 import { dataFolder } from "../support/places.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { smallData, writeData } from "../support/small-data.ts";
@@ -70,63 +68,3 @@ describe("the build command on data that is wrong", () => {
     expect(readdirSync(scratch)).toEqual([]);
   });
 });
-
-describe("a build that is killed", () => {
-  test("at any moment leaves the old catalogue whole, and the next build tidies up after itself", async () => {
-    const scratch = scratchFolder();
-    const target = path.join(scratch, "catalogue.db");
-    const old = readFileSync(catalogueFile);
-    // The old catalogue is told from a new one by its content, so it is one that the data of today does not give.
-    const small = path.join(scratch, "small");
-    mkdirSync(small);
-    writeData(small, smallData());
-    copyFileSync(catalogueFile, target);
-    const seen: string[] = [];
-    for (let round = 0; round < 6; round++) {
-      const { process: child, ended } = startBuild(small, target);
-      // Half of the kills wait for the first sign of writing, so that not all of them fall into the start of the process.
-      if (round % 2 === 1)
-        for (let waited = 0; waited < 500 && !readdirSync(scratch).some((name) => name.includes(`.${child.pid}.`)); waited++)
-          await wait(10);
-      await wait(Math.random() * (round % 2 === 1 ? 400 : 1_500));
-      child.kill("SIGKILL");
-      const { code, signal } = await ended;
-      seen.push(signal ?? String(code));
-      if (code === 0) {
-        // It was done before the signal came: then the new one is there, whole. Put the old one back for the next round.
-        expect(readFileSync(target).equals(old)).toBe(false);
-        await expectOpens(target, "claims");
-        copyFileSync(catalogueFile, target);
-        continue;
-      }
-      // Killed between the last step and its end, the new one may be in place already; it is one or the other, and whole.
-      if (!readFileSync(target).equals(old)) copyFileSync(target, path.join(scratch, "new.db"));
-      await expectOpens(target, "claims");
-      if (!readFileSync(target).equals(old)) copyFileSync(catalogueFile, target);
-    }
-    expect(seen).toContain("SIGKILL");
-
-    const leftBehind = readdirSync(scratch).filter((name) => name.includes(".building"));
-    const { process: child, ended } = startBuild(small, target);
-    expect(await ended).toMatchObject({ code: 0, stderr: "" });
-    expect(readdirSync(scratch).filter((name) => name.includes(`.${child.pid}.building`))).toEqual([]);
-    expect(readdirSync(scratch).filter((name) => name.includes(".building") && !leftBehind.includes(name))).toEqual([]);
-    await expectOpens(target, "claims");
-  });
-
-  test("leaves nothing that the next build does not clear away", async () => {
-    const scratch = scratchFolder();
-    const target = path.join(scratch, "catalogue.db");
-    writeData(path.join(scratch, "small"), smallData());
-    // What a killed build leaves, under the number of a process that is no more.
-    for (const name of ["4194305.building", "4194305.building-journal"]) writeFileSync(`${target}.${name}`, "half a catalogue");
-    expect((await build(path.join(scratch, "small"), target)).code).toBe(0);
-    expect(readdirSync(scratch).sort()).toEqual(["catalogue.db", "small"]);
-  });
-});
-
-async function expectOpens(file: string, kind: string): Promise<void> {
-  const catalogue = await openCatalogue(file);
-  expect(catalogue.counts[kind]).toBeGreaterThan(0);
-  await catalogue.prisma.$disconnect();
-}

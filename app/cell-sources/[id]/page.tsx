@@ -21,6 +21,9 @@ import { cellSourceKind, pathway } from "@/lib/schema/vocabularies/cell-source";
 
 type Props = { params: Promise<{ id: string }> };
 
+/** All records are known when the site is built; any other address is a 404, with or without a catalogue. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return staticIds("cell-sources");
 }

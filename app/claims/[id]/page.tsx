@@ -16,6 +16,9 @@ import { citationBasis, claimTopic, stance } from "@/lib/schema/vocabularies/evi
 
 type Props = { params: Promise<{ id: string }> };
 
+/** All records are known when the site is built; any other address is a 404, with or without a catalogue. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return staticIds("claims");
 }

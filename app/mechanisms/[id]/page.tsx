@@ -21,6 +21,9 @@ import { modeOfAction } from "@/lib/schema/vocabularies/study";
 
 type Props = { params: Promise<{ id: string }> };
 
+/** All records are known when the site is built; any other address is a 404, with or without a catalogue. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return staticIds("mechanisms");
 }

@@ -17,6 +17,9 @@ import { publicationKind } from "@/lib/schema/vocabularies/evidence";
 
 type Props = { params: Promise<{ id: string }> };
 
+/** All records are known when the site is built; any other address is a 404, with or without a catalogue. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return staticIds("references");
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
@@ -25,6 +25,9 @@ import { design, differentiationClaim, inducer, modeOfAction, productType, relat
 
 type Props = { params: Promise<{ id: string }> };
 
+/** All records are known when the site is built; any other address is a 404, with or without a catalogue. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return staticIds("studies");
 }
@@ -40,13 +43,7 @@ export default async function StudyPage({ params }: Props) {
   const { id } = await params;
   const catalogue = await getCatalogue();
   const study = await readRecord(catalogue, "studies", id);
-  if (!study) {
-    const named = /^\d{1,3}$/.test(id)
-      ? await catalogue.prisma.study.findFirst({ where: { referenceNumber: Number(id) }, select: { id: true } })
-      : null;
-    if (named) permanentRedirect(`/studies/${named.id}`);
-    notFound();
-  }
+  if (!study) notFound();
   const [names, links] = await Promise.all([sourceNames(catalogue), readLinks(catalogue, "references", String(study.reference))]);
   const [claims, mechanisms, inconsistencies] = await Promise.all([
     readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),

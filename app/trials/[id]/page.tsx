@@ -24,6 +24,9 @@ import { country, phase, registry, studyType, trialScope, trialStatus } from "@/
 
 type Props = { params: Promise<{ id: string }> };
 
+/** All records are known when the site is built; any other address is a 404, with or without a catalogue. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return staticIds("trials");
 }

@@ -1,0 +1,11 @@
+import * as cellSource from "../schema/vocabularies/cell-source.ts";
+import * as evidence from "../schema/vocabularies/evidence.ts";
+import * as missing from "../schema/vocabularies/missing.ts";
+import * as study from "../schema/vocabularies/study.ts";
+import * as trial from "../schema/vocabularies/trial.ts";
+import type { Vocabulary } from "../schema/vocabulary.ts";
+
+/** Every controlled vocabulary, by name. */
+export const allVocabularies: readonly Vocabulary[] = [cellSource, evidence, missing, study, trial]
+  .flatMap((module) => Object.values(module) as Vocabulary[])
+  .sort((a, b) => a.name.localeCompare(b.name, "en"));

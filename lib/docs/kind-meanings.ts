@@ -1,0 +1,42 @@
+import type { RecordKind } from "../records/record-kinds.ts";
+
+/** What a kind of record is, in the words of the field dictionary. The schemas describe their fields; this describes the whole. */
+interface KindMeaning {
+  readonly title: string;
+  readonly meaning: string;
+}
+
+/** The meaning of every kind of record. A new kind does not compile without one. */
+export const kindMeanings: Readonly<Record<RecordKind, KindMeaning>> = {
+  references: {
+    title: "References",
+    meaning: "An entry of the base review's reference list, as printed there. Identifiers are those the list prints.",
+  },
+  "cell-sources": {
+    title: "Cell sources",
+    meaning: "A cell source or product that the base review discusses, with what the review says of it.",
+  },
+  mechanisms: {
+    title: "Mechanisms",
+    meaning: "A way of acting, or a disease process, that the base review states, labels in a figure or only cites by title.",
+  },
+  studies: {
+    title: "Studies",
+    meaning: "A primary study: population, induction, intervention, comparators and outcomes, as far as it was read.",
+  },
+  trials: { title: "Trials", meaning: "A registered trial. Its status is a dated snapshot, never the present." },
+  "human-studies": {
+    title: "Human studies",
+    meaning: "A published study in people that could not be tied to a registry number. Counted apart from the primary studies.",
+  },
+  claims: {
+    title: "Claims",
+    meaning: "One statement of the base review, with the citation that stands behind it. Says what the review says, not what is so.",
+  },
+  questions: { title: "Questions", meaning: "A question on which statements of the review take sides. No winner is picked." },
+  glossary: { title: "Glossary", meaning: "A word or abbreviation explained for readers who are new to the field." },
+  inconsistencies: {
+    title: "Inconsistencies",
+    meaning: "A place where the base review contradicts itself, or cites a work whose title does not fit the use made of it.",
+  },
+};

@@ -1,0 +1,27 @@
+import type { KindTimes } from "./measure-questions.ts";
+import type { Start } from "./measure-start.ts";
+
+/** The figures of one catalogue. */
+export interface CatalogueFigures {
+  readonly name: string;
+  readonly records: number;
+  /** True for the published catalogue, false for one of made-up studies. */
+  readonly real: boolean;
+  readonly megabytes: number;
+  readonly kinds: readonly KindTimes[];
+  readonly start: Start;
+}
+
+/** Everything that a run found out; the content of `.cache/bench/latest.json`. */
+export interface Figures {
+  readonly measuredAt: string;
+  readonly machine: {
+    readonly processors: number;
+    readonly processor: string;
+    readonly node: string;
+    readonly platform: string;
+    readonly loadBefore: number;
+    readonly loadAfter: number;
+  };
+  readonly catalogues: readonly CatalogueFigures[];
+}

@@ -1,0 +1,165 @@
+import type { Fact } from "../../lib/schema/fact.ts";
+import type { Reference } from "../../lib/schema/reference.ts";
+import type { Study } from "../../lib/schema/study.ts";
+import { otherSource } from "../../lib/schema/vocabularies/cell-source.ts";
+import {
+  design,
+  differentiationClaim,
+  inducer,
+  modeOfAction,
+  productType,
+  relation,
+  species,
+} from "../../lib/schema/vocabularies/study.ts";
+import type { Vocabulary } from "../../lib/schema/vocabulary.ts";
+import { type SeededRandom, seededRandom } from "./seeded-random.ts";
+import { syntheticTitles } from "./synthetic-titles.ts";
+
+/** How often a checked value is any word of its vocabulary rather than one that a real study has: the long tail of rare values. */
+const tail = 0.05;
+
+/** The most pages a made-up study rests on; real ones name one to five. */
+const sourcesMax = 3;
+
+/**
+ * Studies in the shape of the real ones, as many as asked for and the same in every run. Each field is dealt from the real
+ * studies independently of the others, so that values, missing states and texts are as frequent as they are there and every
+ * combination occurs. They say nothing about the world and never leave the benchmark.
+ */
+export function syntheticStudies(
+  real: readonly Study[],
+  references: readonly Reference[],
+  cellSources: readonly string[],
+  size: number,
+): Study[] {
+  const random = seededRandom(20_261_123);
+  const titleOf = syntheticTitles([...real.map((study) => study.title), ...references.map((reference) => reference.title)], random);
+  const authors = authorsOf(real, references);
+  const outcomes = random.shuffled(real.flatMap((study) => study.outcomes));
+  const discrepancies = random.shuffled(real.flatMap((study) => study.discrepancies));
+  const valueFrom = <T>(field: (study: Study) => T): (() => T) => {
+    const values = real.map(field);
+    return () => random.pick(values);
+  };
+  const textFrom = <T>(field: (study: Study) => T): (() => T) => {
+    // A few texts are shared by many and most by few; which ones they are differs from field to field.
+    const values = random.shuffled(real.map(field));
+    return () => random.pickSkewed(values);
+  };
+  const oneOf = <Id extends string>(vocabulary: Vocabulary<Id>, field: (study: Study) => Fact<Id>) =>
+    withTail(random, valueFrom(field), () => random.pick(vocabulary.ids));
+  const someOf = <Id extends string>(vocabulary: readonly Id[], field: (study: Study) => Fact<Id[]>) =>
+    withTail(random, valueFrom(field), () => [...new Set([random.pick(vocabulary), random.pick(vocabulary)])]);
+
+  const deal = {
+    reference: () => 1 + random.below(references.length),
+    corpus: valueFrom((study) => study.corpus),
+    journal: textFrom((study) => study.journal),
+    read: valueFrom((study) => study.read),
+    design: oneOf(design, (study) => study.design),
+    hostSpecies: oneOf(species, (study) => study.population.hostSpecies),
+    strain: textFrom((study) => study.population.strain),
+    sampleSize: textFrom((study) => study.population.sampleSize),
+    groups: textFrom((study) => study.population.groups),
+    inducers: someOf(inducer.ids, (study) => study.induction.inducers),
+    inducerDose: textFrom((study) => study.induction.dose),
+    inducerRoute: textFrom((study) => study.induction.route),
+    inducerTiming: textFrom((study) => study.induction.timing),
+    cellSources: someOf([...cellSources, ...otherSource.ids], (study) => study.intervention.cellSources),
+    tissue: textFrom((study) => study.intervention.tissue),
+    cellType: textFrom((study) => study.intervention.cellType),
+    products: someOf(productType.ids, (study) => study.intervention.products),
+    donorSpecies: oneOf(species, (study) => study.intervention.donorSpecies),
+    relation: oneOf(relation, (study) => study.intervention.relation),
+    dose: textFrom((study) => study.intervention.dose),
+    passage: textFrom((study) => study.intervention.passage),
+    labelling: textFrom((study) => study.intervention.labelling),
+    preparation: textFrom((study) => study.intervention.preparation),
+    route: textFrom((study) => study.delivery.route),
+    frequency: textFrom((study) => study.delivery.frequency),
+    timing: textFrom((study) => study.delivery.timing),
+    duration: textFrom((study) => study.followUp.duration),
+    outcomeCount: valueFrom((study) => study.outcomes.length),
+    mechanisms: someOf(modeOfAction.ids, (study) => study.mechanisms),
+    differentiation: oneOf(differentiationClaim, (study) => study.differentiation),
+    conclusion: textFrom((study) => study.conclusion),
+    limitations: textFrom((study) => study.limitations),
+    table1: valueFrom((study) => study.table1),
+    discrepancyCount: valueFrom((study) => study.discrepancies.length),
+    checkNotes: textFrom((study) => study.checkNotes),
+    sources: textFrom((study) => study.sources.slice(0, sourcesMax)),
+  };
+
+  const studies = Array.from({ length: size }, (_, number): Study => {
+    const firstAuthor = random.pickSkewed(authors);
+    const year = syntheticYear(random);
+    return {
+      id: `${slugOf(firstAuthor)}-${year}-${number + 1}`,
+      reference: deal.reference(),
+      corpus: deal.corpus(),
+      title: titleOf(),
+      firstAuthor,
+      year,
+      journal: deal.journal(),
+      doi: random.chance(0.8) ? `10.${1_000 + random.below(9_000)}/bench.${year}.${number + 1}` : null,
+      pmid: random.chance(0.6) ? String(10_000_000 + number * 7) : null,
+      pmcid: random.chance(0.2) ? `PMC${1_000_000 + number * 3}` : null,
+      read: deal.read(),
+      design: deal.design(),
+      population: { hostSpecies: deal.hostSpecies(), strain: deal.strain(), sampleSize: deal.sampleSize(), groups: deal.groups() },
+      induction: { inducers: deal.inducers(), dose: deal.inducerDose(), route: deal.inducerRoute(), timing: deal.inducerTiming() },
+      intervention: {
+        cellSources: deal.cellSources(),
+        tissue: deal.tissue(),
+        cellType: deal.cellType(),
+        products: deal.products(),
+        donorSpecies: deal.donorSpecies(),
+        relation: deal.relation(),
+        dose: deal.dose(),
+        passage: deal.passage(),
+        labelling: deal.labelling(),
+        preparation: deal.preparation(),
+      },
+      delivery: { route: deal.route(), frequency: deal.frequency(), timing: deal.timing() },
+      followUp: { duration: deal.duration() },
+      outcomes: Array.from({ length: deal.outcomeCount() }, () => random.pickSkewed(outcomes)),
+      mechanisms: deal.mechanisms(),
+      differentiation: deal.differentiation(),
+      conclusion: deal.conclusion(),
+      limitations: deal.limitations(),
+      table1: deal.table1(),
+      discrepancies: Array.from({ length: deal.discrepancyCount() }, () => random.pickSkewed(discrepancies)),
+      checkNotes: deal.checkNotes(),
+      sources: deal.sources(),
+    };
+  });
+  const collator = new Intl.Collator("en", { numeric: true });
+  return studies.sort((a, b) => collator.compare(a.id, b.id));
+}
+
+function withTail<T>(random: SeededRandom, usual: () => Fact<T>, rare: () => T): () => Fact<T> {
+  return () => (random.chance(tail) ? { value: rare() } : usual());
+}
+
+/** 1990 to 2026, the later the more. */
+function syntheticYear(random: SeededRandom): number {
+  return 2026 - Math.floor(37 * random.next() ** 1.7);
+}
+
+/** First authors of the studies, then everybody in the reference list: the former are met more often. */
+function authorsOf(real: readonly Study[], references: readonly Reference[]): string[] {
+  const listed = references
+    .flatMap((reference) => reference.authors.split(", "))
+    .filter((author) => /^\p{Lu}[\p{L}' -]+ \p{Lu}{1,3}$/u.test(author));
+  return [...new Set([...real.map((study) => study.firstAuthor), ...listed])];
+}
+
+function slugOf(author: string): string {
+  return author
+    .replace(/\s+\p{Lu}{1,4}$/u, "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

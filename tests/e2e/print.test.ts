@@ -1,0 +1,63 @@
+import { expect, test } from "./support/test.ts";
+
+/** The width of an A4 page between the margins of the print style sheet (16 and 14 mm), in CSS pixels. */
+const paperWidth = Math.floor(((210 - 2 * 14) / 25.4) * 96);
+
+for (const path of ["/studies", "/studies?species=rat", "/studies/sherif-2018", "/trials"]) {
+  test(`${path} prints whole, and without what only a screen needs`, async ({ page }) => {
+    await page.setViewportSize({ width: paperWidth, height: 900 });
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    for (const selector of [".site-header nav", ".skip", ".filters", ".filters-button", ".column-chooser", ".trail", ".query-link"]) {
+      for (const element of await page.locator(selector).all()) await expect(element, selector).toBeHidden();
+    }
+    await expect(page.locator("h1")).toBeVisible();
+    await expect(page.locator(".site-footer")).toBeVisible();
+    const cut = await page.evaluate(() => {
+      const within = document.documentElement.clientWidth;
+      return [...document.querySelectorAll<HTMLElement>("main *")]
+        .filter((element) => element.checkVisibility() && !element.closest(".visually-hidden, svg"))
+        .filter((element) => {
+          const style = getComputedStyle(element);
+          const clips =
+            style.overflow !== "visible" &&
+            (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1);
+          return clips || element.getBoundingClientRect().right > within + 1;
+        })
+        .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 60)}`);
+    });
+    expect(cut, "elements that are cut off or stand out of the paper").toEqual([]);
+  });
+}
+
+test("a printed list says what it shows, and holds all of its rows", async ({ page }) => {
+  await page.goto("/studies?species=rat");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("status")).toBeVisible();
+  await expect(page.getByRole("status")).toContainText(/19 of 39\s+studies where the host is rat/i);
+  for (const row of await page.locator(".results tbody tr").all()) await expect(row).toBeVisible();
+  const { height, shown } = await page.locator(".results .table-scroll").evaluate((element) => ({
+    height: element.scrollHeight,
+    shown: element.clientHeight,
+  }));
+  expect(height).toBeLessThanOrEqual(shown + 1);
+});
+
+test("a printed record writes out the addresses of its sources", async ({ page }) => {
+  await page.goto("/studies/sherif-2018");
+  await expect(page.locator(".sources .print-only").first()).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  const addresses = page.locator(".sources .print-only");
+  await expect(addresses.first()).toBeVisible();
+  for (const address of await addresses.allTextContents()) expect(address).toMatch(/^https?:\/\//);
+});
+
+test("the paper is light whatever the screen is", async ({ page }) => {
+  await page.goto("/studies/sherif-2018");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const { paper, ink } = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return { paper: style.backgroundColor, ink: style.color };
+  });
+  expect({ paper, ink }).toEqual({ paper: "rgb(255, 255, 255)", ink: "rgb(0, 0, 0)" });
+});

@@ -1,0 +1,50 @@
+/** A page of the site that the loops over all pages visit. */
+export interface Route {
+  readonly path: string;
+  /** What a page that is not there looks like is tested too. */
+  readonly status: 200 | 404;
+}
+
+/** Lists as they are without a choice. */
+export const listRoutes = ["/studies", "/trials", "/cell-sources", "/mechanisms", "/references", "/claims"] as const;
+
+/** Some records of every kind, among them those that are known to be odd: differing, unverified, uncited, listed twice. */
+export const recordRoutes = [
+  "/studies/sherif-2018",
+  "/trials/NCT02414295",
+  "/trials/NCT03762967",
+  "/cell-sources/msc",
+  "/mechanisms/M25",
+  "/mechanisms/M45",
+  "/references/83",
+  "/references/105",
+  "/claims/C042",
+] as const;
+
+/** Lists with something chosen: narrowed, ordered, searched, empty, and with an address that cannot be used in part. */
+export const viewRoutes = [
+  "/studies?source=at-msc&model=busulfan&species=rat,mouse&sort=author",
+  "/studies?species=goat",
+  "/studies?species=cat&foo=1",
+  "/trials?status=unknown,not-retrieved",
+] as const;
+
+const plainRoutes = ["/", "/glossary", "/about"] as const;
+
+/** An address of each kind at which there is nothing. */
+export const missingRoutes = [
+  "/no-such-page",
+  "/studies/no-such-study",
+  "/trials/NCT00000000",
+  "/cell-sources/no-such-source",
+  "/mechanisms/M99",
+  "/references/999",
+  "/claims/C999",
+] as const;
+
+export const foundRoutes: readonly string[] = [...plainRoutes, ...listRoutes, ...recordRoutes, ...viewRoutes];
+
+export const routes: readonly Route[] = [
+  ...foundRoutes.map((path) => ({ path, status: 200 }) as const),
+  ...missingRoutes.map((path) => ({ path, status: 404 }) as const),
+];
