@@ -34,7 +34,7 @@ async function problem(response: Response, status: number): Promise<Json> {
     type: "about:blank",
     status,
     title: expect.stringMatching(/^\p{Lu}/u),
-    detail: expect.stringMatching(/^\S.*\.$/su),
+    detail: expect.stringMatching(/\S.*\.$/su),
   });
   return body;
 }
