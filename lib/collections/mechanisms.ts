@@ -98,7 +98,6 @@ export const mechanisms = defineCollection({
     studies: studiesOfMechanism(mechanism, context.records.studies).length,
   }),
   columns: [
-    { id: "id", label: "No.", sort: "id", shown: false, cell: (item) => ({ kind: "text", text: item.id }) },
     {
       id: "mechanism",
       label: "Mechanism",
@@ -106,6 +105,7 @@ export const mechanisms = defineCollection({
       shown: true,
       cell: (item) => ({ kind: "record", href: item.url, text: item.name, note: item.summary }),
     },
+    { id: "id", label: "No.", sort: "id", shown: false, cell: (item) => ({ kind: "text", text: item.id }) },
     { id: "route", label: "Route", shown: true, cell: (item) => ({ kind: "text", text: mechanismRoute.term(item.route).label }) },
     {
       id: "source",

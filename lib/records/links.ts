@@ -56,7 +56,11 @@ const linksOfKind: LinksOf = {
     ...sources("uses", h.cellSources),
     ...(h.possibleTrial ? [["may report", "trials", h.possibleTrial] as const] : []),
   ],
-  claims: (c) => [...sources("concerns", c.cellSources), ...references(c.references)],
+  claims: (c) => [
+    ...sources("concerns", c.cellSources),
+    ...references(c.references),
+    ...c.trials.map((id): Target => ["concerns", "trials", id]),
+  ],
   questions: (q) => q.positions.map((position): Target => ["position", "claims", position.claim]),
   glossary: () => [],
   inconsistencies: (i) => [...references(i.references), ...i.trials.map((id): Target => ["concerns", "trials", id])],

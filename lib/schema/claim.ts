@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimId } from "./cell-source.ts";
-import { referenceNumber, reviewLine, slug } from "./identifiers.ts";
+import { referenceNumber, registryId, reviewLine, slug } from "./identifiers.ts";
 import { citationBasis, claimTopic } from "./vocabularies/evidence.ts";
 
 /** One statement of the base review, with the citation that stands behind it. Says what the review says, not what is so. */
@@ -15,6 +15,7 @@ export const Claim = z
     topic: claimTopic.schema,
     cellSources: z.array(slug),
     cellSourcesAsStated: z.array(z.string()),
+    trials: z.array(registryId).describe("Registered trials that it names in place of references."),
     note: z.string().nullable(),
   })
   .refine((claim) => (claim.basis === "none") === (claim.references.length === 0), {

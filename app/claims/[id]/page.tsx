@@ -6,7 +6,7 @@ import { AsData } from "@/components/record/as-data";
 import { FactList, PlainRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { SourceLinks } from "@/components/record/source-links";
-import { studyNeighbour } from "@/components/record/study-neighbours";
+import { studyNeighbour, trialNeighbour } from "@/components/record/study-neighbours";
 import { WorkList } from "@/components/record/work-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
@@ -34,13 +34,14 @@ export default async function ClaimPage({ params }: Props) {
   const claim = await readRecord(catalogue, "claims", id);
   if (!claim) notFound();
   const { to } = await readLinks(catalogue, "claims", id);
-  const [names, references, allStudies, questions, cellSources, mechanisms] = await Promise.all([
+  const [names, references, allStudies, questions, cellSources, mechanisms, trials] = await Promise.all([
     sourceNames(catalogue),
     readRecordsOf(catalogue, "references", claim.references.map(String)),
     readRecordsOf(catalogue, "studies"),
     readRecordsOf(catalogue, "questions", idsFrom(to, "questions")),
     readRecordsOf(catalogue, "cell-sources", idsFrom(to, "cell-sources")),
     readRecordsOf(catalogue, "mechanisms"),
+    readRecordsOf(catalogue, "trials", claim.trials),
   ]);
   const studies = allStudies.filter((study) => claim.references.includes(study.reference));
 
@@ -95,6 +96,7 @@ export default async function ClaimPage({ params }: Props) {
             items={studies.map(studyNeighbour)}
             note="Being cited for it is not the same as showing it."
           />
+          <Neighbours title="Trials it names" items={trials.map(trialNeighbour)} />
           <Neighbours
             title="Cell sources described by it"
             items={cellSources.map((source) => ({ href: `/cell-sources/${source.id}`, label: source.name }))}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { StatusMark } from "@/components/mark/status-mark";
 import { PageHead } from "@/components/page/page-head";
@@ -48,9 +47,10 @@ export default async function TrialPage({ params }: Props) {
   const trial = await readRecord(catalogue, "trials", id);
   if (!trial) notFound();
   const [names, links] = await Promise.all([sourceNames(catalogue), readLinks(catalogue, "trials", id)]);
-  const [humanStudies, inconsistencies] = await Promise.all([
+  const [humanStudies, inconsistencies, claims] = await Promise.all([
     readRecordsOf(catalogue, "human-studies", idsFrom(links.to, "human-studies")),
     readRecordsOf(catalogue, "inconsistencies", idsFrom(links.to, "inconsistencies")),
+    readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
   ]);
   const of: MarkedSources = { sources: trial.sources, reviewHref: "#review" };
   const title = factValue(trial.briefTitle) ?? factValue(trial.officialTitle);
@@ -279,16 +279,10 @@ export default async function TrialPage({ params }: Props) {
             title="Inconsistencies of the review that concern it"
             items={inconsistencies.map((item) => ({ href: `/about#${item.id}`, label: item.id, note: item.text }))}
           />
-          {trial.corpus === "review" ? (
-            <nav aria-label="Claims" className="neighbours">
-              <h2>In the review</h2>
-              <ul>
-                <li>
-                  <Link href="/claims/C066">Claim C066: few trials, none fully published</Link>
-                </li>
-              </ul>
-            </nav>
-          ) : null}
+          <Neighbours
+            title="Claims of the review that name it"
+            items={claims.map((claim) => ({ href: `/claims/${claim.id}`, label: claim.id, note: claim.statement }))}
+          />
           <AsData collection="trials" id={trial.id} />
         </aside>
       </div>
