@@ -60,14 +60,7 @@ export function FilterFacet({
       <legend>{facet.label}</legend>
       {facet.help ? <p className="facet-help">{facet.help}</p> : null}
       {facet.range ? <RangeFields id={facet.id} range={facet.range} onLeave={onLeave} /> : null}
-      {facet.standing ? (
-        <input
-          type="hidden"
-          name={facet.id}
-          value="any"
-          disabled={facet.options.some((option) => ticked.has(`${facet.id} ${option.id}`))}
-        />
-      ) : null}
+      {facet.standing ? <input type="hidden" name={facet.id} value="any" /> : null}
       {top.map(choice)}
       {rest.length > 0 ? (
         <details className="more" open={unfolded}>

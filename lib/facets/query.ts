@@ -133,7 +133,8 @@ function readTerms(facet: TermFacetShape, raw: readonly string[], problems: Prob
         ),
       );
   }
-  if (any) return undefined;
+  // A form without script sends `any` beside the boxes that are ticked: it counts only where none is.
+  if (any && wanted.size === 0) return undefined;
   const ids = wanted.size > 0 ? facet.terms.filter((term) => wanted.has(term.id)).map((term) => term.id) : facet.default;
   return ids ? { kind: "term", ids } : undefined;
 }

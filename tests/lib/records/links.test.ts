@@ -49,6 +49,7 @@ describe("the links between records", () => {
       for (const r of jsonRecords(kind)) {
         put(`${kind}/${r.id}`, "concerns", "cell-sources", r.cellSources);
         put(`${kind}/${r.id}`, "cites", "references", r.references);
+        put(`${kind}/${r.id}`, "concerns", "trials", r.trials ?? []);
       }
     }
     for (const s of jsonRecords("studies")) {
