@@ -41,7 +41,7 @@ export function defineVocabulary<const T extends readonly Term[]>(name: string, 
     terms,
     ids,
     schema: z.enum(ids as [T[number]["id"], ...T[number]["id"][]], {
-      error: (issue) => `"${String(issue.input)}" is not a ${name}; known: ${ids.join(", ")}`,
+      error: (issue) => `${quoted(issue.input)} is not a ${name}; known: ${ids.join(", ")}`,
     }) as unknown as z.ZodType<T[number]["id"], T[number]["id"]>,
     term(id) {
       const term = byId.get(id);
@@ -53,3 +53,8 @@ export function defineVocabulary<const T extends readonly Term[]>(name: string, 
 
 /** The ids of a vocabulary as a TypeScript union. */
 export type TermId<V> = V extends Vocabulary<infer Id> ? Id : never;
+
+/** What stands in the place of a term, for a message. Not by `String`: data can hold an object whose `toString` is no function. */
+function quoted(input: unknown): string {
+  return typeof input === "string" ? `"${input}"` : (JSON.stringify(input) ?? "nothing");
+}
