@@ -39,4 +39,12 @@ export const kindMeanings: Readonly<Record<RecordKind, KindMeaning>> = {
     title: "Inconsistencies",
     meaning: "A place where the base review contradicts itself, or cites a work whose title does not fit the use made of it.",
   },
+  figures: {
+    title: "Figures",
+    meaning: "A mechanism figure: what it draws and what stands behind each arrow. Where things are put and how they look is not data.",
+  },
+  "reading-steps": {
+    title: "Reading steps",
+    meaning: "A step of the reading path for newcomers: a page long, every sentence with what it rests on.",
+  },
 };

@@ -1,15 +1,24 @@
 import { factValue } from "../schema/fact.ts";
+import { arrowsOf } from "../schema/figure.ts";
 import { type Source, sourcesOf } from "../schema/source.ts";
 import { type Study, studySections } from "../schema/study.ts";
 import { type Trial, trialFields } from "../schema/trial.ts";
 import { otherSource } from "../schema/vocabularies/cell-source.ts";
+import { unexplainedAbbreviations } from "./abbreviations.ts";
 import { allLinks } from "./links.ts";
 import type { DataProblem } from "./read-records.ts";
 import { type RecordKind, type Records, recordKinds } from "./record-kinds.ts";
 
 /** The rules that no single record can keep alone: links that lead somewhere, and a source behind every fact. */
 export function checkRecords(records: Records): DataProblem[] {
-  return [...danglingLinks(records), ...duplicateRules(records), ...factsWithoutSource(records), ...otherSourceRules(records)];
+  return [
+    ...danglingLinks(records),
+    ...duplicateRules(records),
+    ...factsWithoutSource(records),
+    ...otherSourceRules(records),
+    ...abbreviationRules(records),
+    ...arrowRules(records),
+  ];
 }
 
 function fileOf(kind: RecordKind, id: string): string {
@@ -112,4 +121,50 @@ function otherSourceRules(records: Records): DataProblem[] {
 /** The cell sources a study names, as ids. */
 export function cellSourcesOf(study: Study): readonly string[] {
   return factValue(study.intervention.cellSources) ?? [];
+}
+
+/** Explanations write out an abbreviation where a reader first meets it. */
+function abbreviationRules(records: Records): DataProblem[] {
+  const explained = [
+    ...records.mechanisms.map(({ id, explanation }) => ({
+      file: fileOf("mechanisms", id),
+      field: "explanation",
+      texts: [explanation.short, ...explanation.student, ...explanation.detail, ...explanation.notShown].map(({ text }) => text),
+    })),
+    ...records.questions.map((question) => ({
+      file: fileOf("questions", question.id),
+      field: "found",
+      texts: [...question.found, ...question.whyOpen].map(({ text }) => text),
+    })),
+    ...records["reading-steps"].map((step) => ({
+      file: fileOf("reading-steps", step.id),
+      field: "parts",
+      texts: step.parts.flatMap((part) => part.sentences.map(({ text }) => text)),
+    })),
+  ];
+  return explained.flatMap(({ file, field, texts }) =>
+    unexplainedAbbreviations(texts.join(" "), records.glossary).map((reason) => ({ file, field, reason })),
+  );
+}
+
+/** An arrow says no more of a study than the study's record holds: what was not read is no finding, and people are people. */
+function arrowRules(records: Records): DataProblem[] {
+  const studies = new Map(records.studies.map((study) => [study.id, study]));
+  return records.figures.flatMap((figure) =>
+    arrowsOf(figure).flatMap((arrow) =>
+      arrow.studies.flatMap((entry) => {
+        const study = studies.get(entry.study);
+        if (!study) return [];
+        const reason =
+          entry.basis === "read" && study.read.level === "citation"
+            ? `says "${entry.study}" was read, of which only the citation was`
+            : (entry.setting === "human") !== (factValue(study.population.hostSpecies) === "human") && entry.setting !== "in-vitro"
+              ? `puts "${entry.study}" in the setting "${entry.setting}", which its host species is not`
+              : entry.setting === "in-vitro" && factValue(study.design) === "in-vivo"
+                ? `puts "${entry.study}" in vitro, which its design is not`
+                : null;
+        return reason ? [{ file: fileOf("figures", figure.id), field: `${arrow.id}.studies`, reason }] : [];
+      }),
+    ),
+  );
 }

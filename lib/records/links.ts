@@ -1,4 +1,6 @@
 import { factValue } from "../schema/fact.ts";
+import { arrowsOf } from "../schema/figure.ts";
+import type { Sentence } from "../schema/sentence.ts";
 import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import type { RecordKind, RecordOf, Records } from "./record-kinds.ts";
 import { recordKindNames, recordKinds } from "./record-kinds.ts";
@@ -24,7 +26,9 @@ export type LinkRole =
   | "uses"
   | "printed as"
   | "position"
-  | "may report";
+  | "may report"
+  | "rests on"
+  | "draws";
 
 type Target = readonly [role: LinkRole, kind: RecordKind, id: string];
 type LinksOf = { [K in RecordKind]: (record: RecordOf<K>) => readonly Target[] };
@@ -32,6 +36,16 @@ type LinksOf = { [K in RecordKind]: (record: RecordOf<K>) => readonly Target[] }
 const references = (numbers: readonly number[]): Target[] => numbers.map((n) => ["cites", "references", String(n)]);
 const sources = (role: LinkRole, ids: readonly string[] | undefined): Target[] =>
   (ids ?? []).filter((id) => !otherSource.ids.some((other) => other === id)).map((id) => [role, "cell-sources", id]);
+
+/** The records behind sentences. Lines of the review are places, not records. */
+const supports = (sentences: readonly Sentence[]): Target[] =>
+  sentences
+    .flatMap((sentence) => sentence.restsOn)
+    .filter((support) => !support.startsWith("review/"))
+    .map((support): Target => {
+      const [kind, id] = support.split("/") as [RecordKind, string];
+      return ["rests on", kind, id];
+    });
 
 /** What each kind of record names. The build refuses a link whose target does not exist. */
 const linksOfKind: LinksOf = {
@@ -45,7 +59,11 @@ const linksOfKind: LinksOf = {
       ...trait.claims.map((id): Target => ["stated by", "claims", id]),
     ]),
   ],
-  mechanisms: (m) => [...sources("concerns", m.cellSources), ...references(m.references)],
+  mechanisms: (m) => [
+    ...sources("concerns", m.cellSources),
+    ...references(m.references),
+    ...supports([m.explanation.short, ...m.explanation.student, ...m.explanation.detail, ...m.explanation.notShown]),
+  ],
   studies: (s) => [
     ["reports", "references", String(s.reference)],
     ...sources("uses", factValue(s.intervention.cellSources)),
@@ -61,9 +79,31 @@ const linksOfKind: LinksOf = {
     ...references(c.references),
     ...c.trials.map((id): Target => ["concerns", "trials", id]),
   ],
-  questions: (q) => q.positions.map((position): Target => ["position", "claims", position.claim]),
+  questions: (q) => [
+    ...q.positions.map((position): Target => ["position", "claims", position.claim]),
+    ...supports([...q.found, ...q.whyOpen]),
+  ],
   glossary: () => [],
   inconsistencies: (i) => [...references(i.references), ...i.trials.map((id): Target => ["concerns", "trials", id])],
+  figures: (f) => [
+    ...supports(f.caption),
+    ...arrowsOf(f).flatMap((arrow): Target[] => [
+      ...arrow.mechanisms.map((id): Target => ["draws", "mechanisms", id]),
+      ...[...arrow.claims, ...arrow.against].map((id): Target => ["draws", "claims", id]),
+      ...references(arrow.titles),
+      ...arrow.studies.map((entry): Target => ["draws", "studies", entry.study]),
+      ...arrow.people.map((entry): Target => ["draws", "human-studies", entry.humanStudy]),
+    ]),
+    ...f.nodes.flatMap((node): Target[] => {
+      const [, kind, id] = /^\/(cell-sources|mechanisms|trials|claims)\/(.+)$/.exec(node.address ?? "") ?? [];
+      const term = /^\/glossary#(.+)$/.exec(node.address ?? "")?.[1];
+      return kind && id ? [["draws", kind as RecordKind, id]] : term ? [["draws", "glossary", term]] : [];
+    }),
+  ],
+  "reading-steps": (step) => [
+    ...supports(step.parts.flatMap((part) => part.sentences)),
+    ...(step.figure ? [["draws", "figures", step.figure.id] as const] : []),
+  ],
 };
 
 /** The links of one record, each once. */

@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import { CellSource } from "../schema/cell-source.ts";
 import { Claim } from "../schema/claim.ts";
+import { Figure } from "../schema/figure.ts";
 import { GlossaryTerm } from "../schema/glossary-term.ts";
 import { HumanStudy } from "../schema/human-study.ts";
 import { Inconsistency } from "../schema/inconsistency.ts";
 import { Mechanism } from "../schema/mechanism.ts";
 import { Question } from "../schema/question.ts";
+import { ReadingStep } from "../schema/reading-step.ts";
 import { Reference } from "../schema/reference.ts";
 import { Study } from "../schema/study.ts";
 import { Trial } from "../schema/trial.ts";
@@ -22,6 +24,8 @@ export const recordKinds = {
   questions: { schema: Question, idOf: (r: Question) => r.id, fileOf: (r: Question) => r.id },
   glossary: { schema: GlossaryTerm, idOf: (r: GlossaryTerm) => r.id, fileOf: (r: GlossaryTerm) => r.id },
   inconsistencies: { schema: Inconsistency, idOf: (r: Inconsistency) => r.id, fileOf: (r: Inconsistency) => r.id },
+  figures: { schema: Figure, idOf: (r: Figure) => r.id, fileOf: (r: Figure) => r.id },
+  "reading-steps": { schema: ReadingStep, idOf: (r: ReadingStep) => r.id, fileOf: (r: ReadingStep) => r.id },
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;

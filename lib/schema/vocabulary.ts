@@ -54,7 +54,7 @@ export function defineVocabulary<const T extends readonly Term[]>(name: string, 
 /** The ids of a vocabulary as a TypeScript union. */
 export type TermId<V> = V extends Vocabulary<infer Id> ? Id : never;
 
-/** What stands in the place of a term, for a message. Not by `String`: data can hold an object whose `toString` is no function. */
+/** What stands in the place of a term, for a message. Objects not by `String`: data can hold one whose `toString` is no function. */
 function quoted(input: unknown): string {
-  return typeof input === "string" ? `"${input}"` : (JSON.stringify(input) ?? "nothing");
+  return `"${typeof input === "object" ? JSON.stringify(input) : String(input)}"`;
 }

@@ -16,7 +16,8 @@ const terms: readonly RegExp[] = [
   /^trials\/status\.(registry|lastKnown\.value)$/,
   /^trials\/status\.history\.\d+\.status$/,
   /^trials\/phases\.value\.\d+$/,
-  /^questions\/positions\.\d+\.stance$/,
+  /^questions\/(positions|found)\.\d+\.stance$/,
+  /^figures\/groups\.\d+\.arrows\.\d+\.(studies|people)\.\d+\.stance$/,
   /^claims\/basis$/,
 ];
 

@@ -153,7 +153,7 @@ export const anyShape: fc.Arbitrary<CollectionShape> = fc
   );
 
 function anyFacet(id: string): fc.Arbitrary<FacetShape> {
-  const base = { id, label: `The ${id}`, verb: `the ${id} is`, help: null, group: null };
+  const base = { id, label: `The ${id}`, verb: `the ${id} is`, help: null, group: null, counted: "always" as const };
   const termOf = (term: string): FacetTerm => ({ id: term, label: term.toUpperCase(), definition: null, parent: null });
   const range = fc.uniqueArray(fc.integer({ min: 0, max: 999_999 }), { maxLength: 4 }).map((numbers) => ({
     kind: "range" as const,

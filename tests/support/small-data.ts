@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { allLinks } from "@/lib/records/links.ts";
+import { linksOf } from "@/lib/records/links.ts";
 import { type RecordKind, recordKindNames, recordKinds } from "@/lib/records/record-kinds.ts";
 import { dataFolder } from "./places.ts";
 import { type Json, realData } from "./real-data.ts";
@@ -15,24 +15,61 @@ const seeds = [
   ...["human-studies/gudelci-2023", "human-studies/wjem-2025-107323"],
   ...["claims/C001", "claims/C002", "claims/C003", "claims/C009"],
   ...["questions/Q12"],
-  ...["glossary/activin-a", "glossary/akt", "glossary/alloreactivity"],
   ...["inconsistencies/A1", "inconsistencies/D2"],
+  ...["figures/figure-1a", "reading-steps/what-noa-is"],
 ];
 
-/** Some of the real data, small and whole: every record that a record in it names is in it. File name to text. */
+/**
+ * Some of the real data, small and whole: every record that a record in it names is in it. Texts and figures, which name many
+ * others, are cut to a few sentences and to arrows that nothing stands behind. File name to text.
+ */
 export function smallData(): Map<string, string> {
   const { records } = realData();
-  const files = new Map<string, string>();
+  const found = new Map<string, { kind: RecordKind; file: string; record: unknown }>();
   for (const kind of recordKindNames) {
     const { idOf, fileOf } = recordKinds[kind] as { idOf: (record: unknown) => string; fileOf: (record: unknown) => string };
-    for (const record of records[kind]) files.set(`${kind}/${idOf(record)}`, `${kind}/${fileOf(record)}.json`);
+    for (const record of records[kind])
+      found.set(`${kind}/${idOf(record)}`, { kind, file: `${kind}/${fileOf(record)}.json`, record: cut(kind, record) });
   }
-  const wanted = new Set(seeds);
-  const links = allLinks(records);
-  for (const record of wanted)
-    for (const link of links) if (`${link.fromKind}/${link.fromId}` === record) wanted.add(`${link.toKind}/${link.toId}`);
-  const names = [...wanted].map((record) => files.get(record) as string);
-  return new Map([...names, "review.json", "release.json"].map((name) => [name, readFileSync(path.join(dataFolder, name), "utf8")]));
+  // The whole glossary: an abbreviation in an explanation is right or wrong by it.
+  const wanted = new Set([...seeds, ...records.glossary.map((term) => `glossary/${term.id}`)]);
+  const files = new Map<string, string>();
+  for (const name of wanted) {
+    const { kind, file, record } = found.get(name) as { kind: RecordKind; file: string; record: unknown };
+    files.set(file, `${JSON.stringify(record, null, 2)}\n`);
+    for (const link of linksOf(kind, record as never)) wanted.add(`${link.toKind}/${link.toId}`);
+  }
+  for (const name of ["review.json", "release.json"]) files.set(name, readFileSync(path.join(dataFolder, name), "utf8"));
+  return files;
+}
+
+/** A record with less text; still one that its schema takes. */
+function cut(kind: RecordKind, whole: unknown): unknown {
+  const record = structuredClone(whole) as Json;
+  if (kind === "mechanisms") {
+    const { short, student, detail, notShown } = record.explanation;
+    record.explanation = { short, student: student.slice(0, 2), detail: detail.slice(0, 1), notShown: notShown.slice(0, 1) };
+    for (const sentence of [short, ...record.explanation.student, ...record.explanation.detail, ...record.explanation.notShown])
+      Object.assign(sentence, { text: "A sentence.", restsOn: ["review/14"] });
+  }
+  if (kind === "questions") {
+    Object.assign(record, { found: [], whyOpen: [{ text: "A sentence.", restsOn: [`claims/${record.positions[0].claim}`] }] });
+  }
+  if (kind === "reading-steps") {
+    record.parts = [{ ...record.parts[0], sentences: [{ text: "A sentence.", restsOn: ["review/14"] }] }];
+    record.figure = null;
+  }
+  if (kind === "figures") {
+    record.caption = [{ text: "A sentence.", restsOn: ["review/233"] }];
+    const bare = (arrow: Json) =>
+      [arrow.mechanisms, arrow.studies, arrow.people, arrow.claims, arrow.against, arrow.titles].every((list) => list.length === 0);
+    record.groups = record.groups
+      .map((group: Json) => ({ ...group, arrows: group.arrows.filter(bare) }))
+      .filter((group: Json) => group.arrows.length > 0);
+    const ends = new Set(record.groups.flatMap((group: Json) => group.arrows.flatMap((arrow: Json) => [arrow.from, arrow.to])));
+    record.nodes = record.nodes.filter((node: Json) => ends.has(node.id));
+  }
+  return record;
 }
 
 /** Writes files below a folder. */

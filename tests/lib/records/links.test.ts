@@ -76,6 +76,46 @@ describe("the links between records", () => {
       put(`inconsistencies/${i.id}`, "cites", "references", i.references);
       put(`inconsistencies/${i.id}`, "concerns", "trials", i.trials);
     }
+    const putSupports = (from: string, sentences: readonly Json[]) => {
+      for (const support of sentences.flatMap((sentence) => sentence.restsOn as string[])) {
+        const [kind, id] = support.split("/") as [string, string];
+        if (kind !== "review") put(from, "rests on", kind, [id]);
+      }
+    };
+    for (const { id, explanation } of jsonRecords("mechanisms"))
+      putSupports(`mechanisms/${id}`, [explanation.short, ...explanation.student, ...explanation.detail, ...explanation.notShown]);
+    for (const q of jsonRecords("questions")) putSupports(`questions/${q.id}`, [...q.found, ...q.whyOpen]);
+    for (const step of jsonRecords("reading-steps")) {
+      putSupports(
+        `reading-steps/${step.id}`,
+        step.parts.flatMap((part: Json) => part.sentences),
+      );
+      put(`reading-steps/${step.id}`, "draws", "figures", [step.figure?.id]);
+    }
+    for (const f of jsonRecords("figures")) {
+      putSupports(`figures/${f.id}`, f.caption);
+      for (const node of f.nodes) {
+        const [, kind, id] = /^\/([a-z-]+)[/#](.+)$/.exec(node.address ?? "") ?? [];
+        if (kind && id) put(`figures/${f.id}`, "draws", kind, [id]);
+      }
+      for (const arrow of f.groups.flatMap((group: Json) => group.arrows)) {
+        put(`figures/${f.id}`, "draws", "mechanisms", arrow.mechanisms);
+        put(`figures/${f.id}`, "draws", "claims", [...arrow.claims, ...arrow.against]);
+        put(`figures/${f.id}`, "cites", "references", arrow.titles);
+        put(
+          `figures/${f.id}`,
+          "draws",
+          "studies",
+          arrow.studies.map((entry: Json) => entry.study),
+        );
+        put(
+          `figures/${f.id}`,
+          "draws",
+          "human-studies",
+          arrow.people.map((entry: Json) => entry.humanStudy),
+        );
+      }
+    }
     expect(links.map(written).sort()).toEqual([...expected].sort());
   });
 
