@@ -17,8 +17,8 @@ export function shapeIn(catalogue: Catalogue, name: CollectionName): CollectionS
 }
 
 /** Answers a question to a collection: the one way to rows and counts, for pages and API alike. */
-export async function listRecords(catalogue: Catalogue, name: CollectionName, query: Query): Promise<Listing> {
-  const result = answer(indexOf(catalogue, name), query, await findText(catalogue, name, query.q));
+export async function listRecords(catalogue: Catalogue, name: CollectionName, query: Query, also?: readonly string[]): Promise<Listing> {
+  const result = answer(indexOf(catalogue, name), query, await findText(catalogue, name, query.q), also);
   return { ...result, items: await itemsAt(catalogue, name, result.numbers) };
 }
 

@@ -58,7 +58,7 @@ export const claims = defineCollection({
         { id: "none", label: "None", definition: "It takes a side on none of the contested questions." },
       ],
       termsOf: (claim, context) => {
-        const questions = context.linksTo("claims", claim.id).filter((link) => link.fromKind === "questions");
+        const questions = context.linksTo("claims", claim.id).filter((link) => link.role === "position");
         return questions.length > 0 ? questions.map((link) => link.fromId.toLowerCase()) : ["none"];
       },
     },

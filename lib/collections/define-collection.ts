@@ -22,6 +22,8 @@ export interface TermFacet<R> {
   readonly verb: string;
   readonly help?: string;
   readonly group?: string;
+  /** Whether it is counted with every answer (the rule) or only where one of its terms is chosen. */
+  readonly counted?: "always" | "when-chosen";
   readonly default?: readonly string[];
   readonly terms: (context: CollectionContext) => readonly Term[];
   /** The terms a record carries. Broader terms are added from the terms' parents, several-in-one terms are taken apart. */

@@ -15,6 +15,7 @@ export function shapeOf<K extends CollectionName>(
         verb: facet.verb,
         help: facet.help ?? null,
         group: facet.group ?? null,
+        counted: (facet.kind === "term" ? facet.counted : undefined) ?? "always",
         terms: termsOf(facet.id),
       };
       return facet.kind === "term" ? { kind: "term", ...base, default: facet.default ?? null } : { kind: "range", ...base };

@@ -1,4 +1,5 @@
 import { factValue } from "../schema/fact.ts";
+import { arrowFacet } from "./arrow-facet.ts";
 import { defineCollection } from "./define-collection.ts";
 import { studyColumns } from "./study-columns.ts";
 import { studyFacets } from "./study-facets.ts";
@@ -11,7 +12,7 @@ export const studies = defineCollection({
   noun: { one: "study", many: "studies" },
   intro:
     "The primary studies of the base review: 28 from its Table 1 and the others from its prose, each compared with as much of the paper as could be read. The filters use the checked values; the review’s own words are kept beside them.",
-  facets: studyFacets,
+  facets: [...studyFacets, arrowFacet],
   sorts: { ref: (study) => study.reference, author: (study) => study.firstAuthor, year: (study) => study.year },
   defaultSort: "-year",
   textOf: (study, context) => [

@@ -40,11 +40,12 @@ export interface Answer {
 }
 
 /**
- * Answers a question. Or within a facet, and across facets. Each facet is counted with its own choice lifted and all others
+ * Answers a question. Facets that are counted when chosen are left out of the answer unless one of their terms is chosen or they
+ * are named in `also`. Or within a facet, and across facets. Each facet is counted with its own choice lifted and all others
  * kept, so that the count beside an option is what choosing it alone would show. `found` is the set of records that the words searched
  * for are in, or null where nothing is searched for.
  */
-export function answer(index: FacetIndex, query: Query, found: Bitmap | null): Answer {
+export function answer(index: FacetIndex, query: Query, found: Bitmap | null, also: readonly string[] = []): Answer {
   const chosen = new Map<string, Bitmap>();
   for (const facet of index.shape.facets) {
     const filter = query.filters.get(facet.id);
@@ -65,7 +66,9 @@ export function answer(index: FacetIndex, query: Query, found: Bitmap | null): A
     pages,
     page,
     numbers: pageOf(index, query.sort, matching, (page - 1) * query.pageSize, query.pageSize),
-    facets: index.shape.facets.map((shape) => countFacet(index, shape, query, chosen.has(shape.id) ? match(shape.id) : matching)),
+    facets: index.shape.facets
+      .filter((shape) => shape.counted === "always" || chosen.has(shape.id) || also.includes(shape.id))
+      .map((shape) => countFacet(index, shape, query, chosen.has(shape.id) ? match(shape.id) : matching)),
   };
 }
 

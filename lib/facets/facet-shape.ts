@@ -17,6 +17,8 @@ interface FacetBase {
   /** The words that carry it in a sentence: "host species is". */
   readonly verb: string;
   readonly help: string | null;
+  /** Whether its choices are counted with every answer, or only where one of them is chosen: there are many, and they belong to another page. */
+  readonly counted: "always" | "when-chosen";
   /** Heading under which the facet stands, where the facets of a collection are in groups. */
   readonly group: string | null;
   readonly terms: readonly FacetTerm[];

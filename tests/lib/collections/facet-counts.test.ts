@@ -23,9 +23,11 @@ describe.each(collectionNames)("the counts of %s", (name: CollectionName) => {
   const { index } = realCollection(name);
   const plain = realPlain().get(name) as PlainCollection;
   const open = openQuery(index.shape);
+  /** Every facet is counted here, also those that an answer leaves out until they are chosen. */
+  const every = index.shape.facets.map((facet) => facet.id);
 
   test("every count equals what choosing it alone shows, and what looking at every record finds", () => {
-    const counted = answer(index, open, null);
+    const counted = answer(index, open, null, every);
     const expected = plainAnswer(plain, open, null);
     expect(plainly(counted)).toEqual(expected);
     let options = 0;
@@ -35,7 +37,7 @@ describe.each(collectionNames)("the counts of %s", (name: CollectionName) => {
           facet.shape.kind === "term"
             ? { kind: "term" as const, ids: [option.id] }
             : { kind: "range" as const, min: Number(option.id), max: Number(option.id) };
-        const chosen = answer(index, withFilter(open, facet.shape.id, filter), null);
+        const chosen = answer(index, withFilter(open, facet.shape.id, filter), null, every);
         expect([facet.shape.id, option.id, chosen.matched]).toEqual([facet.shape.id, option.id, option.count]);
         expect(plainly(chosen)).toEqual(plainAnswer(plain, withFilter(open, facet.shape.id, filter), null));
         // The address that the option's link would have gives the same rows.
@@ -47,11 +49,22 @@ describe.each(collectionNames)("the counts of %s", (name: CollectionName) => {
     expect(options).toBeGreaterThan(10);
   });
 
+  test("facets that are counted when chosen are in an answer only where a term of theirs is chosen, or they are asked for", () => {
+    fc.assert(
+      fc.property(anyQuery(index.shape), (query) => {
+        const counted = answer(index, query, null).facets.map((facet) => facet.shape.id);
+        const expected = index.shape.facets.filter((facet) => facet.counted === "always" || query.filters.has(facet.id));
+        expect(counted).toEqual(expected.map((facet) => facet.id));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test("for any question and any finding of a search, everything in the answer equals the oracle's: matches, counts, order, pages", () => {
     const found = fc.option(fc.subarray([...plain.ids.keys()]), { freq: 3 });
     fc.assert(
       fc.property(anyQuery(index.shape), found, (query, numbers) => {
-        const result = answer(index, query, numbers === null ? null : bitmapOf(index.size, numbers));
+        const result = answer(index, query, numbers === null ? null : bitmapOf(index.size, numbers), every);
         expect(plainly(result)).toEqual(plainAnswer(plain, query, numbers === null ? null : new Set(numbers)));
         expect(result.total).toBe(plain.ids.length);
       }),

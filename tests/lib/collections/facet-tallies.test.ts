@@ -137,9 +137,10 @@ describe("the facets hold what the files hold", () => {
     const all = (["studies", "trials", "cell-sources", "mechanisms", "references", "claims"] as const).flatMap((name) =>
       realCollection(name).index.shape.facets.map((facet) => `${name}.${facet.id}`),
     );
-    // The printed facets are in acceptance.test.ts; the evidence of a cell source is below.
+    // The printed facets are in acceptance.test.ts, the arrows in read-figure.test.ts; the evidence of a cell source is below.
     expect(all.filter((facet) => !looked.has(facet)).sort()).toEqual([
       "cell-sources.evidence",
+      "studies.arrow",
       "studies.printed-model",
       "studies.printed-relation",
       "studies.printed-source",
