@@ -1,0 +1,162 @@
+import Link from "next/link";
+import { ReferenceMarks } from "@/components/record/reference-marks";
+import { arrowTerm } from "@/lib/collections/arrow-facet";
+import type { EvidenceLevel } from "@/lib/figures/arrow-level";
+import type { ArrowNumbers } from "@/lib/figures/arrow-numbers";
+import { arrowSentence } from "@/lib/figures/arrow-sentence";
+import type { Claim } from "@/lib/schema/claim";
+import { factValue } from "@/lib/schema/fact";
+import type { Arrow, Figure } from "@/lib/schema/figure";
+import type { HumanStudy } from "@/lib/schema/human-study";
+import type { Mechanism } from "@/lib/schema/mechanism";
+import type { Study } from "@/lib/schema/study";
+import { arrowStance, effect, evidenceLevel } from "@/lib/schema/vocabularies/figure";
+import type { DirectionPart } from "./study-entries";
+import { StudyEntries } from "./study-entries";
+
+export interface ArrowRecords {
+  readonly studies: readonly Study[];
+  readonly claims: readonly Claim[];
+  readonly mechanisms: readonly Mechanism[];
+  readonly people: readonly HumanStudy[];
+  /** Ids of the studies that the filters let through. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** What is known of a raised arrow: its statement, its studies on each side, what the review says, and the way to the table. */
+export function ArrowPanel({
+  figure,
+  arrow,
+  numbers,
+  level,
+  records,
+  filters,
+}: {
+  figure: Figure;
+  arrow: Arrow;
+  numbers: ArrowNumbers;
+  level: EvidenceLevel;
+  records: ArrowRecords;
+  filters: string;
+}) {
+  const nodeOf = (id: string) => figure.nodes.find((node) => node.id === id)?.label ?? id;
+  const table = (term: string) => `/studies?${[`arrow=${term}`, filters].filter(Boolean).join("&")}`;
+  const sides: readonly DirectionPart[] = [
+    { title: "For", stances: ["for", "for-and-against"], basis: "read", part: "for", count: numbers.for },
+    { title: "Against", stances: ["against", "for-and-against"], basis: "read", part: "against", count: numbers.against },
+    { title: "Taking no side", stances: ["unclear"], basis: "read", part: "unclear", count: numbers.unclear },
+    { title: "By the title only, counted on no side", stances: arrowStance.ids, basis: "title", part: "title", count: numbers.title },
+  ];
+  return (
+    <>
+      <p className="kicker">
+        {nodeOf(arrow.from)} · {effect.term(arrow.effect).label.toLowerCase()} · {nodeOf(arrow.to)}
+      </p>
+      <h2>{arrowSentence(arrow, numbers, level)}.</h2>
+      <p className="cell-note">{evidenceLevel.term(level).definition}</p>
+      {numbers.any > 0 ? (
+        <p>
+          <Link href={table(arrowTerm(figure, arrow))} prefetch={false}>
+            {numbers.any === 1 ? "This study" : `These ${numbers.any} studies`} in the table
+          </Link>
+          {numbers.read > 0 ? (
+            <>
+              {" · "}
+              <Link href={table(arrowTerm(figure, arrow, "read"))} prefetch={false}>
+                {numbers.read} read beyond the citation
+              </Link>
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      {arrow.studies.length > numbers.any ? (
+        <p className="cell-note">{arrow.studies.length - numbers.any} more without the filters.</p>
+      ) : null}
+      {sides.map((side) => (
+        <StudyEntries
+          key={side.title}
+          side={side}
+          arrow={arrow}
+          studies={records.studies}
+          shown={records.shown}
+          table={table(arrowTerm(figure, arrow, side.part))}
+        />
+      ))}
+      {arrow.people.length > 0 ? (
+        <>
+          <h3>In people, apart from the studies</h3>
+          <ul className="entries">
+            {arrow.people.map((entry) => {
+              const person = records.people.find((one) => one.id === entry.humanStudy);
+              return (
+                <li key={entry.humanStudy}>
+                  <Link href={`/trials#${entry.humanStudy}`} prefetch={false}>
+                    {(person && factValue(person.firstAuthor)) ?? "First author not read"} {(person && factValue(person.year)) ?? ""}
+                  </Link>{" "}
+                  <span className="basis">{arrowStance.term(entry.stance).label}</span> {entry.finding}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      ) : null}
+      <ReviewSays arrow={arrow} claims={records.claims} />
+      {records.mechanisms.length > 0 ? (
+        <>
+          <h3>Read on</h3>
+          <ul className="entries">
+            {records.mechanisms.map((mechanism) => (
+              <li key={mechanism.id}>
+                <Link href={`/mechanisms/${mechanism.id}`} prefetch={false}>
+                  {mechanism.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function ReviewSays({ arrow, claims }: { arrow: Arrow; claims: readonly Claim[] }) {
+  const list = (ids: readonly string[]) => claims.filter((claim) => ids.includes(claim.id));
+  const items = (title: string, ids: readonly string[]) =>
+    ids.length > 0 ? (
+      <>
+        <h3>{title}</h3>
+        <ul className="entries">
+          {list(ids).map((claim) => (
+            <li key={claim.id}>
+              <Link href={`/claims/${claim.id}`} prefetch={false}>
+                {claim.id}
+              </Link>{" "}
+              {claim.statement}
+              <ReferenceMarks numbers={claim.references} />
+              {claim.references.length === 0 ? <span className="cell-note">without a citation</span> : null}
+            </li>
+          ))}
+        </ul>
+      </>
+    ) : null;
+  return (
+    <>
+      {items("The review says", arrow.claims)}
+      {items("The review also says, against it", arrow.against)}
+      {arrow.titles.length > 0 ? (
+        <p>
+          Named by the title of
+          <ReferenceMarks numbers={arrow.titles} />.
+        </p>
+      ) : null}
+      {arrow.legend.length > 0 ? (
+        <p>
+          Named in a figure legend of the review, line {arrow.legend.join(", ")}; <Link href="/about#the-review">about the review</Link>.
+        </p>
+      ) : null}
+      {arrow.claims.length + arrow.against.length + arrow.titles.length + arrow.legend.length + arrow.studies.length === 0 ? (
+        <p>No claim, study or title of the catalogue says this. It is drawn so that the picture holds together.</p>
+      ) : null}
+    </>
+  );
+}

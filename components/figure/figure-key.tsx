@@ -1,0 +1,56 @@
+import { effect, evidenceLevel } from "@/lib/schema/vocabularies/figure";
+import { LevelSample } from "./level-sample";
+
+/** What lines, heads and counts of a figure mean, in words. */
+export function FigureKey() {
+  return (
+    <details className="figure-key" open>
+      <summary>Key</summary>
+      <div>
+        <dl>
+          {[...evidenceLevel.terms].reverse().map((level) => (
+            <div key={level.id}>
+              <dt>
+                <Sample>
+                  <LevelSample level={level.id} />
+                </Sample>
+                {level.label}
+              </dt>
+              <dd>{level.definition}</dd>
+            </div>
+          ))}
+        </dl>
+        <dl>
+          {effect.terms.map((term) => (
+            <div key={term.id}>
+              <dt>
+                <Sample>
+                  <LevelSample level="other-species" head={term.id as "leads-to"} />
+                </Sample>
+                {term.label}
+              </dt>
+              <dd>{term.definition}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>
+              <span className="figure-count">+4 −1 (3)</span> Counts
+            </dt>
+            <dd>
+              Studies of the catalogue for (+) and against (−); in brackets how many of all that bear on it were read beyond their citation.
+              “?1”: takes no side; “title”: only a title says it, which counts on neither side. A study may stand behind several arrows.
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </details>
+  );
+}
+
+function Sample({ children }: { children: React.ReactNode }) {
+  return (
+    <svg className="figure-drawing sample" viewBox="0 0 44 12" width="44" height="12" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}

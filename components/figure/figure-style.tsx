@@ -1,0 +1,13 @@
+import { figureCss } from "../../lib/figures/figure-css.ts";
+import { pagePalette, pagePaletteRule } from "../../lib/figures/figure-palette.ts";
+
+const css = `${pagePaletteRule}\n${figureCss(pagePalette)}`;
+
+/** The look of the figures on a page, once for all figures on it. */
+export function FigureStyle() {
+  return (
+    <style href="figures" precedence="default">
+      {css}
+    </style>
+  );
+}

@@ -1,0 +1,71 @@
+import Link from "next/link";
+import type { ArrowPart } from "@/lib/collections/arrow-facet";
+import { surname } from "@/lib/collections/surname";
+import { factValue } from "@/lib/schema/fact";
+import type { Arrow } from "@/lib/schema/figure";
+import type { Study } from "@/lib/schema/study";
+import { readingLevel } from "@/lib/schema/vocabularies/evidence";
+import { setting } from "@/lib/schema/vocabularies/figure";
+import { species } from "@/lib/schema/vocabularies/study";
+
+/** One side of an arrow: which entries belong to it, and the term that counts them. */
+export interface DirectionPart {
+  readonly title: string;
+  readonly stances: readonly string[];
+  readonly basis: "read" | "title";
+  readonly part: ArrowPart;
+  readonly count: number;
+}
+
+/** The studies on one side of an arrow, each with its finding and where that was made. */
+export function StudyEntries({
+  side,
+  arrow,
+  studies,
+  shown,
+  table,
+}: {
+  side: DirectionPart;
+  arrow: Arrow;
+  studies: readonly Study[];
+  shown: ReadonlySet<string>;
+  table: string;
+}) {
+  const entries = arrow.studies.filter(
+    (entry) => entry.basis === side.basis && side.stances.includes(entry.stance) && shown.has(entry.study),
+  );
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {side.title}{" "}
+        <Link href={table} prefetch={false} className="quiet">
+          {side.count}
+        </Link>
+      </h3>
+      <ul className="entries">
+        {entries.map((entry) => {
+          const study = studies.find((one) => one.id === entry.study) as Study;
+          const host = factValue(study.population.hostSpecies);
+          const where = [
+            setting.term(entry.setting).label.toLowerCase(),
+            host && entry.setting !== "in-vitro" ? species.term(host).label.toLowerCase() : "",
+            `${readingLevel.term(study.read.level).label.toLowerCase()} read`,
+          ].filter(Boolean);
+          return (
+            <li key={entry.study}>
+              <Link href={`/studies/${study.id}`} prefetch={false}>
+                {surname(study.firstAuthor)} {study.year}
+              </Link>{" "}
+              {entry.finding}
+              <span className="cell-note">
+                {where.join(" · ")}
+                {entry.stance === "for-and-against" ? " · for in one part, against in another" : ""}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

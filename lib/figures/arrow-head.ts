@@ -1,0 +1,9 @@
+import type { effect } from "../schema/vocabularies/figure.ts";
+import type { TermId } from "../schema/vocabulary.ts";
+
+/** The head of an arrow that points along the x axis with its tip at 0, 0: filled for “leads to”, open for “promotes”, a bar for “inhibits”. */
+export const arrowHeads: Readonly<Record<TermId<typeof effect>, string>> = {
+  "leads-to": "M0 0-8.5-3.6-6.5 0-8.5 3.6z",
+  promotes: "M-7.5-4.6 0 0-7.5 4.6",
+  inhibits: "M0-5.5V5.5",
+};

@@ -1,0 +1,32 @@
+import { arrowsOf, type Figure } from "../schema/figure.ts";
+import type { Reference } from "../schema/reference.ts";
+import type { Study } from "../schema/study.ts";
+
+/** The reference numbers that stand behind a figure: of its studies and of works that only their title ties to it. Ascending. */
+export function referencesOf(figure: Figure, studies: readonly Pick<Study, "id" | "reference">[]): number[] {
+  const byId = new Map(studies.map((study) => [study.id, study.reference]));
+  const numbers = arrowsOf(figure).flatMap((arrow) => [...arrow.titles, ...arrow.studies.map((entry) => byId.get(entry.study) ?? 0)]);
+  return [...new Set(numbers)].filter((n) => n > 0).sort((a, b) => a - b);
+}
+
+/** A figure's caption as plain text: title, sentences, references, release and licence. */
+export function figureCaption(
+  figure: Figure,
+  references: readonly Pick<Reference, "n" | "authors" | "title" | "containerTitle" | "year" | "doi">[],
+  release: { readonly name: string; readonly date: string },
+): string {
+  return [
+    `Figure ${figure.number}. ${figure.title}. ${figure.caption.map((sentence) => sentence.text).join(" ")}`,
+    "Studies behind the arrows, by their number in the base review:",
+    ...references.map(
+      (reference) =>
+        `[${reference.n}] ${reference.authors} ${reference.title}. ${[reference.containerTitle, reference.year].filter(Boolean).join(" ")}.${reference.doi ? ` doi:${reference.doi}` : ""}`,
+    ),
+    sourceLine(release),
+  ].join("\n");
+}
+
+/** Where a figure comes from and under what terms it may be used. */
+export function sourceLine(release: { readonly name: string; readonly date: string }): string {
+  return `NOA evidence explorer, data release ${release.name} of ${release.date}. Figure and data: CC BY 4.0.`;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { figureFontFiles } from "./figure-fonts.ts";
+
+/** 180 mm at 300 dots per inch. */
+export const pngWidth = 2126;
+
+let ready: Promise<void> | undefined;
+
+/** Draws an SVG file as a PNG of 2126 pixels' width, with the project's own fonts; nothing of the machine it runs on is used. */
+export async function figurePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  ready ??= initWasm(readFileSync(path.join(process.cwd(), "node_modules", "@resvg", "resvg-wasm", "index_bg.wasm")));
+  await ready;
+  const image = new Resvg(svg, {
+    fitTo: { mode: "width", value: pngWidth },
+    font: { fontBuffers: figureFontFiles(), loadSystemFonts: false, defaultFontFamily: "Source Sans 3", sansSerifFamily: "Source Sans 3" },
+  });
+  const rendered = image.render();
+  const png = new Uint8Array(rendered.asPng());
+  rendered.free();
+  image.free();
+  return withResolution(png);
+}
+
+/** Says in the file that it is meant for 300 dots per inch (PNG, section 11.3.4.3: chunk pHYs, in pixels per metre). */
+function withResolution(png: Uint8Array): Uint8Array<ArrayBuffer> {
+  const perMetre = Math.round(300 / 0.0254);
+  const chunk = new Uint8Array(21);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, 9);
+  chunk.set([0x70, 0x48, 0x59, 0x73], 4);
+  view.setUint32(8, perMetre);
+  view.setUint32(12, perMetre);
+  chunk[16] = 1;
+  view.setUint32(17, crc32(chunk.subarray(4, 17)));
+  const headerEnd = 33; // Signature (8) and the chunk IHDR (25) always come first.
+  const result = new Uint8Array(png.length + chunk.length);
+  result.set(png.subarray(0, headerEnd));
+  result.set(chunk, headerEnd);
+  result.set(png.subarray(headerEnd), headerEnd + chunk.length);
+  return result;
+}
