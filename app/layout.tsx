@@ -8,6 +8,8 @@ import "./styles/table.css";
 import "./styles/filters.css";
 import "./styles/list.css";
 import "./styles/record.css";
+import "./styles/text.css";
+import "./styles/figure.css";
 import "./styles/stacked-rows.css";
 import "./styles/print.css";
 import { SiteFooter } from "@/components/page/site-footer";

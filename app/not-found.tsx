@@ -9,6 +9,7 @@ const lists = [
   ["/trials", "Trials", "/trials/NCT02041910"],
   ["/cell-sources", "Cell sources", "/cell-sources/bm-msc"],
   ["/mechanisms", "Mechanisms", "/mechanisms/M25"],
+  ["/questions", "Questions", "/questions/Q1"],
   ["/claims", "Claims", "/claims/C042"],
   ["/references", "References", "/references/29"],
   ["/glossary", "Glossary", "/glossary#azoospermia"],

@@ -1,8 +1,12 @@
 import Link from "next/link";
+import { FigurePicture } from "@/components/figure/figure-picture";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
+import { readFigure } from "@/lib/catalogue/read-figure";
+import { readRecordsOf } from "@/lib/catalogue/read-record";
 import type { CollectionName } from "@/lib/collections/define-collection";
 import { readQuery } from "@/lib/facets/query";
+import { renderFigure } from "@/lib/figures/render-figure";
 import { dateWords } from "@/lib/format/date-words";
 
 /** What this is, the ways in, and what the catalogue holds. */
@@ -22,6 +26,8 @@ export default async function HomePage() {
     matched("studies", "source=bm-msc"),
     matched("studies", "source=at-msc"),
   ]);
+  const figures = await readRecordsOf(catalogue, "figures");
+  const figure = await readFigure(catalogue, figures.at(-1)?.id ?? "", new URLSearchParams());
   const works = counts["references"] ?? 0;
   const distinct = works - (await matched("references", "listed=duplicate"));
 
@@ -56,12 +62,7 @@ export default async function HomePage() {
                 ["Mechanisms", counts["mechanisms"], "/mechanisms", null],
                 ["Claims", counts["claims"], "/claims", null],
                 ["References", works, "/references", `${distinct} distinct works`],
-                [
-                  "Contested questions",
-                  counts["questions"],
-                  "/claims?contested=q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12,q13,q14,q15,q16",
-                  "as filters of the claims",
-                ],
+                ["Contested questions", counts["questions"], "/questions", null],
                 ["Inconsistencies of the review", counts["inconsistencies"], "/about#inconsistencies", null],
               ] as const
             ).map(([label, count, href, note]) => (
@@ -124,7 +125,12 @@ export default async function HomePage() {
           <p>Read how cell therapy is held to work, and what each statement rests on.</p>
           <ul>
             <li>
-              <Link href="/mechanisms">The {counts["mechanisms"]} mechanisms</Link>
+              <Link href="/start">Start here: {counts["reading-steps"]} short pages</Link>
+            </li>
+            <li>
+              <Link href="/mechanisms">
+                The {counts["mechanisms"]} mechanisms, explained and in {figures.length} figures
+              </Link>
             </li>
             <li>
               <Link href="/mechanisms?route=pathology">What goes wrong in the testis</Link>
@@ -141,6 +147,26 @@ export default async function HomePage() {
           </ul>
         </div>
       </section>
+
+      {figure ? (
+        <section aria-labelledby="in-a-figure" className="home-figure">
+          <h2 id="in-a-figure">How it is thought to work</h2>
+          <p className="lede">
+            {figures.length === 1 ? "One figure is" : `${figures.length} figures are`} drawn from the catalogue: every arrow leads to the
+            claims and studies behind it, and says how far they reach.
+          </p>
+          <FigurePicture
+            rendered={renderFigure({ ...figure, raised: new Set(), filters: "" }, "wide")}
+            narrow={renderFigure({ ...figure, raised: new Set(), filters: "" }, "narrow")}
+            href={`/figures/${figure.figure.id}`}
+            note="Open it to choose an arrow."
+            also={figures
+              .filter((other) => other.id !== figure.figure.id)
+              .map((other) => ({ href: `/figures/${other.id}`, label: `figure ${other.number}` }))}
+            alsoWords="The others:"
+          />
+        </section>
+      ) : null}
 
       <section aria-labelledby="honesty" className="prose">
         <h2 id="honesty">What was read, and what was not</h2>

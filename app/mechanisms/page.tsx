@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { FigurePreviews } from "@/components/figure/figure-previews";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import type { SearchParams } from "@/lib/catalogue/read-list";
+import { readRecordsOf } from "@/lib/catalogue/read-record";
 import { ListPage, listMetadata } from "../list-page";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -8,6 +11,7 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   return listMetadata("mechanisms", searchParams);
 }
 
-export default function MechanismsPage({ searchParams }: Props) {
-  return <ListPage name="mechanisms" searchParams={searchParams} />;
+export default async function MechanismsPage({ searchParams }: Props) {
+  const figures = await readRecordsOf(await getCatalogue(), "figures");
+  return <ListPage name="mechanisms" searchParams={searchParams} before={() => <FigurePreviews figures={figures} />} />;
 }

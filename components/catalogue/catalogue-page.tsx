@@ -69,7 +69,7 @@ export function CataloguePage({
             noun={collection.noun.many}
           />
         </aside>
-        <div className="results">
+        <div className="results" id="list">
           <h2 className="visually-hidden">Results</h2>
           <ResultLine matched={answer.matched} total={answer.total} noun={collection.noun} sentence={sentence} />
           <ActiveFilters shape={shape} query={query} />

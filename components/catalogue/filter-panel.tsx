@@ -13,12 +13,15 @@ export function FilterPanel({
   facets,
   q,
   sort,
+  keep = {},
   noun,
 }: {
   path: string;
   facets: readonly PanelFacet[];
   q: string;
   sort: string | null;
+  /** Parameters of the page that are no filters and stay as they are. */
+  keep?: Readonly<Record<string, string>>;
   noun: string;
 }) {
   const form = useRef<HTMLFormElement>(null);
@@ -35,7 +38,7 @@ export function FilterPanel({
 
   const go = (ticked: ReadonlySet<string>) => {
     if (!form.current) return;
-    const search = searchOf(new FormData(form.current), facets, ticked);
+    const search = searchOf(new FormData(form.current), facets, ticked, keep);
     startTransition(() => router.push(search ? `${path}?${search}` : path, { scroll: false }));
   };
   // A box may have been ticked, or a word typed, before the script was there: what the form holds then is what the reader wants.
@@ -82,6 +85,9 @@ export function FilterPanel({
         </div>
       </div>
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <p className="filter-rule">
         Choices within a filter are joined by “or”, filters by “and”. A number is how many {noun} choosing it would show.
       </p>
@@ -115,7 +121,12 @@ function keyOf({ q, ticked }: { q: string; ticked: ReadonlySet<string> }): strin
 }
 
 /** The form as an address: several choices of a facet joined by commas, what is empty left out. */
-function searchOf(data: FormData, facets: readonly PanelFacet[], ticked: ReadonlySet<string>): string {
+function searchOf(
+  data: FormData,
+  facets: readonly PanelFacet[],
+  ticked: ReadonlySet<string>,
+  keep: Readonly<Record<string, string>>,
+): string {
   const parts: string[] = [];
   const put = (name: string, value: string) => {
     if (value !== "") parts.push(`${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%20", "+")}`);
@@ -131,5 +142,6 @@ function searchOf(data: FormData, facets: readonly PanelFacet[], ticked: Readonl
     if (ids.join() !== (facet.standing ?? []).join()) put(facet.id, ids.join(",") || "any");
   }
   put("sort", String(data.get("sort") ?? ""));
+  for (const [name, value] of Object.entries(keep)) put(name, value);
   return parts.join("&");
 }

@@ -25,7 +25,12 @@ export function panelFacets(shape: CollectionShape, query: Query, facets: readon
               to: filter?.kind === "range" ? filter.max : null,
             }
           : null,
-      options: facet.kind === "range" ? [] : usedFirst(options).map((option) => panelOption(option, options)),
+      options:
+        facet.kind === "range"
+          ? []
+          : usedFirst(facet.counted === "always" ? options : options.filter((option) => option.selected)).map((option) =>
+              panelOption(option, options),
+            ),
     };
   });
 }

@@ -21,6 +21,24 @@ export const recordRoutes = [
   "/claims/C042",
 ] as const;
 
+/** The figures, plain, with something raised, under filters, and with an address that cannot be used in part. */
+export const figureRoutes = [
+  "/figures/figure-1a",
+  "/figures/figure-1b?raise=bm-exo-signalling",
+  "/figures/figure-2?raise=msc&species=rat",
+  "/figures/figure-1a?raise=nothing&species=cat",
+] as const;
+
+/** Pages to read: questions and the path for newcomers. */
+export const readingRoutes = [
+  "/questions",
+  "/questions/Q1",
+  "/questions/Q2",
+  "/start",
+  "/start/what-noa-is",
+  "/start/helping-the-testis",
+] as const;
+
 /** Lists with something chosen: narrowed, ordered, searched, empty, and with an address that cannot be used in part. */
 export const viewRoutes = [
   "/studies?source=at-msc&model=busulfan&species=rat,mouse&sort=author",
@@ -40,9 +58,19 @@ export const missingRoutes = [
   "/mechanisms/M99",
   "/references/999",
   "/claims/C999",
+  "/figures/figure-9",
+  "/questions/Q99",
+  "/start/nowhere",
 ] as const;
 
-export const foundRoutes: readonly string[] = [...plainRoutes, ...listRoutes, ...recordRoutes, ...viewRoutes];
+export const foundRoutes: readonly string[] = [
+  ...plainRoutes,
+  ...listRoutes,
+  ...recordRoutes,
+  ...figureRoutes,
+  ...readingRoutes,
+  ...viewRoutes,
+];
 
 export const routes: readonly Route[] = [
   ...foundRoutes.map((path) => ({ path, status: 200 }) as const),

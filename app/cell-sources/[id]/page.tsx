@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { FigurePicture } from "@/components/figure/figure-picture";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
@@ -12,6 +13,7 @@ import { TraitList } from "@/components/record/trait-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
+import { readRecordFigure } from "@/lib/catalogue/read-record-figure";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import type { StudyItem } from "@/lib/collections/study-item";
 import type { TrialItem } from "@/lib/collections/trial-item";
@@ -48,6 +50,7 @@ export default async function CellSourcePage({ params }: Props) {
     ask("trials"),
     readRecordsOf(catalogue, "cell-sources"),
   ]);
+  const drawn = await readRecordFigure(catalogue, "cell-sources", id);
   const traitClaims = [...source.advantages, ...source.limitations].flatMap((trait) => trait.claims);
   const [studies, trials, claims, traitClaimRecords, mechanisms, humanStudies, printed, printedTrials] = await Promise.all([
     readRecordsOf(
@@ -122,6 +125,9 @@ export default async function CellSourcePage({ params }: Props) {
           <ClaimList id="claims" title="Claims of the review that concern it" claims={claims} />
         </div>
         <aside className="record-aside" aria-label="Neighbours of this cell source">
+          {drawn ? (
+            <FigurePicture rendered={drawn.rendered} href={drawn.href} also={drawn.also} note="This source and its arrows are raised." />
+          ) : null}
           <Neighbours
             title="Studies"
             items={studies.map(studyNeighbour)}

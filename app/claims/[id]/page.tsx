@@ -38,7 +38,7 @@ export default async function ClaimPage({ params }: Props) {
     sourceNames(catalogue),
     readRecordsOf(catalogue, "references", claim.references.map(String)),
     readRecordsOf(catalogue, "studies"),
-    readRecordsOf(catalogue, "questions", idsFrom(to, "questions")),
+    readRecordsOf(catalogue, "questions", idsFrom(to, "questions", "position")),
     readRecordsOf(catalogue, "cell-sources", idsFrom(to, "cell-sources")),
     readRecordsOf(catalogue, "mechanisms"),
     readRecordsOf(catalogue, "trials", claim.trials),
@@ -78,7 +78,7 @@ export default async function ClaimPage({ params }: Props) {
                   const position = question.positions.find((other) => other.claim === claim.id);
                   return (
                     <li key={question.id}>
-                      <Link href={`/claims?contested=${question.id.toLowerCase()}`}>{question.question}</Link>:{" "}
+                      <Link href={`/questions/${question.id}`}>{question.question}</Link>:{" "}
                       {position ? stance.term(position.stance).label.toLowerCase() : ""}
                       {position?.option ? ` (${position.option})` : ""}
                       <span className="cell-note">The review: {question.reviewVerdict}</span>

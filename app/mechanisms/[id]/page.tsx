@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { FigurePicture } from "@/components/figure/figure-picture";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
@@ -11,8 +12,11 @@ import { SourceLinks } from "@/components/record/source-links";
 import { linesWords } from "@/components/record/source-marks";
 import { studyNeighbour } from "@/components/record/study-neighbours";
 import { WorkList } from "@/components/record/work-list";
+import { Explanation } from "@/components/text/explanation";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readExplainedWords } from "@/lib/catalogue/read-explained-words";
 import { readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
+import { readRecordFigure } from "@/lib/catalogue/read-record-figure";
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import { studiesOfMechanism } from "@/lib/collections/studies-of-mechanism";
@@ -30,7 +34,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const mechanism = await readRecord(await getCatalogue(), "mechanisms", (await params).id);
-  return mechanism ? { title: mechanism.name, description: mechanism.summary } : { title: "No such mechanism" };
+  return mechanism ? { title: mechanism.name, description: mechanism.explanation.short.text } : { title: "No such mechanism" };
 }
 
 export default async function MechanismPage({ params }: Props) {
@@ -38,12 +42,14 @@ export default async function MechanismPage({ params }: Props) {
   const catalogue = await getCatalogue();
   const mechanism = await readRecord(catalogue, "mechanisms", id);
   if (!mechanism) notFound();
-  const [names, allStudies, allClaims, references, allMechanisms] = await Promise.all([
+  const [names, allStudies, allClaims, references, allMechanisms, words, drawn] = await Promise.all([
     sourceNames(catalogue),
     readRecordsOf(catalogue, "studies"),
     readRecordsOf(catalogue, "claims"),
     readRecordsOf(catalogue, "references", mechanism.references.map(String)),
     readRecordsOf(catalogue, "mechanisms"),
+    readExplainedWords(catalogue),
+    readRecordFigure(catalogue, "mechanisms", id),
   ]);
   const studies = studiesOfMechanism(mechanism, allStudies);
   const claims = allClaims.filter((claim) => mechanism.lines.includes(claim.line));
@@ -56,20 +62,21 @@ export default async function MechanismPage({ params }: Props) {
         kicker={`${mechanism.id} · ${mechanismRoute.term(mechanism.route).label}`}
         title={mechanism.name}
       >
-        <p className="lede">
-          {mechanism.summary}
-          <ReferenceMarks numbers={mechanism.references} />
-        </p>
         <p className="how-read">
-          So the <Link href="/about#the-review">base review</Link>, {mechanism.section}, {linesWords(mechanism.lines)}; basis:{" "}
+          Named by the <Link href="/about#the-review">base review</Link>, {mechanism.section}, {linesWords(mechanism.lines)}; basis:{" "}
           {mechanismBasis.term(mechanism.basis).label.toLowerCase()}. {mechanismBasis.term(mechanism.basis).definition}
         </p>
       </PageHead>
       <div className="record-body">
         <div className="record-main">
+          <Explanation of={mechanism.explanation} words={words} />
           <section aria-labelledby="facts">
-            <h2 id="facts">What it names</h2>
+            <h2 id="facts">What the review says and names</h2>
             <FactList>
+              <PlainRow label="The review says">
+                {mechanism.summary}
+                <ReferenceMarks numbers={mechanism.references} />
+              </PlainRow>
               <PlainRow label="Cell sources">
                 {mechanism.cellSources.length > 0 ? (
                   <SourceLinks ids={mechanism.cellSources} names={names} />
@@ -100,6 +107,16 @@ export default async function MechanismPage({ params }: Props) {
           <WorkList title="References the review gives" references={references} none="The review gives no reference for it." />
         </div>
         <aside className="record-aside" aria-label="Neighbours of this mechanism">
+          {drawn ? (
+            <FigurePicture
+              rendered={drawn.rendered}
+              href={drawn.href}
+              also={drawn.also}
+              note={
+                drawn.parts === 1 ? "The arrow of this mechanism is raised." : `The ${drawn.parts} arrows of this mechanism are raised.`
+              }
+            />
+          ) : null}
           <Neighbours
             title="Studies"
             id="studies"

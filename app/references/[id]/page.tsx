@@ -46,7 +46,7 @@ export default async function ReferencePage({ params }: Props) {
   const [studies, claims, mechanisms, cellSources, inconsistencies, questions] = await Promise.all([
     readRecordsOf(catalogue, "studies", idsFrom(links, "studies")),
     readRecordsOf(catalogue, "claims", idsFrom(links, "claims")),
-    readRecordsOf(catalogue, "mechanisms", idsFrom(links, "mechanisms")),
+    readRecordsOf(catalogue, "mechanisms", idsFrom(links, "mechanisms", "cites")),
     readRecordsOf(catalogue, "cell-sources", idsFrom(links, "cell-sources")),
     readRecordsOf(catalogue, "inconsistencies", idsFrom(links, "inconsistencies")),
     readRecordsOf(catalogue, "questions"),

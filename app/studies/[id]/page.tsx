@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { FigurePicture } from "@/components/figure/figure-picture";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
@@ -15,6 +16,7 @@ import { type MarkedSources, SourceMarks } from "@/components/record/source-mark
 import { SpeciesName } from "@/components/record/species-name";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
+import { readRecordFigure } from "@/lib/catalogue/read-record-figure";
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import { surname } from "@/lib/collections/surname";
@@ -47,9 +49,10 @@ export default async function StudyPage({ params }: Props) {
   const [names, links] = await Promise.all([sourceNames(catalogue), readLinks(catalogue, "references", String(study.reference))]);
   const [claims, mechanisms, inconsistencies] = await Promise.all([
     readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
-    readRecordsOf(catalogue, "mechanisms", idsFrom(links.to, "mechanisms")),
+    readRecordsOf(catalogue, "mechanisms", idsFrom(links.to, "mechanisms", "cites")),
     readRecordsOf(catalogue, "inconsistencies", idsFrom(links.to, "inconsistencies")),
   ]);
+  const drawn = await readRecordFigure(catalogue, "studies", id);
   const of: MarkedSources = { sources: study.sources, reviewHref: `/references/${study.reference}#in-the-review` };
   const { population, induction, intervention, delivery } = study;
   const sources = factValue(intervention.cellSources) ?? [];
@@ -228,6 +231,18 @@ export default async function StudyPage({ params }: Props) {
           <SourceList of={of} />
         </div>
         <aside className="record-aside" aria-label="Neighbours of this study">
+          {drawn ? (
+            <FigurePicture
+              rendered={drawn.rendered}
+              href={drawn.href}
+              also={drawn.also}
+              note={
+                drawn.parts === 1
+                  ? "The arrow that this study bears on is raised."
+                  : `The ${drawn.parts} arrows that this study bears on are raised.`
+              }
+            />
+          ) : null}
           <Neighbours
             title="Cell sources"
             items={sources

@@ -1,0 +1,8 @@
+import { answering } from "@/lib/api/answering";
+import { figurePng } from "@/lib/figures/figure-png";
+import { figureFileResponse } from "../figure-file-response";
+
+/** A figure as an image of 180 mm at 300 dots per inch, as the address raises and filters it. */
+export function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return answering(async () => figureFileResponse((await params).id, request, "png", figurePng));
+}

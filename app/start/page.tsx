@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageHead } from "@/components/page/page-head";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readSteps } from "@/lib/catalogue/read-steps";
+
+export const metadata: Metadata = { title: "Start here", description: "Six short pages from what NOA is to where the trials stand." };
+
+export default async function StartPage() {
+  const steps = await readSteps(await getCatalogue());
+  return (
+    <>
+      <PageHead title="Start here">
+        <p className="lede">
+          {steps.length} short pages for a newcomer, one after the other. Every sentence names what it rests on; words with a dotted line
+          are explained where they stand.
+        </p>
+      </PageHead>
+      <ol className="steps">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <h2>
+              <Link href={`/start/${step.id}`} prefetch={false}>
+                {step.title}
+              </Link>
+            </h2>
+            <p>{step.lede}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { supportLink } from "@/lib/format/support-link.ts";
+
+test.each([
+  ["claims/C042", "/claims/C042", "C042"],
+  ["studies/ghasemzadeh-hasankolaei-2016", "/studies/ghasemzadeh-hasankolaei-2016", "Ghasemzadeh-Hasankolaei 2016"],
+  ["references/81", "/references/81", "[81]"],
+  ["trials/NCT02041910", "/trials/NCT02041910", "NCT02041910"],
+  ["human-studies/jensen-2024", "/trials#jensen-2024", "Jensen 2024"],
+  ["inconsistencies/D2", "/about#D2", "D2"],
+  ["review/233", "/about#the-review", "line 233"],
+])("%s leads to its page under a short name", (support, href, label) => {
+  expect(supportLink(support)).toMatchObject({ href, label });
+});
