@@ -6,6 +6,7 @@ import { databaseFormat, textOffset } from "../lib/catalogue/database-format.ts"
 import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "../lib/collections/build-catalogue.ts";
 import type { CollectionName } from "../lib/collections/define-collection.ts";
 import { numbersIn } from "../lib/facets/bitmap.ts";
+import { packRecords } from "../lib/facets/packed-records.ts";
 import type { Data } from "../lib/records/read-records.ts";
 import { recordKindNames, recordKinds } from "../lib/records/record-kinds.ts";
 import { PrismaClient } from "./client/client.ts";
@@ -135,6 +136,24 @@ async function writeIndex(prisma: PrismaClient, { name, index, words }: BuiltCol
     ["rowid", "tokens"],
     words.map((tokens, ordinal) => [textOffset(name) + ordinal, tokens.join(" ")]),
   );
+  await writeWords(prisma, name, words);
+}
+
+/** The words of the texts, each with its records, in the order of the alphabet. */
+async function writeWords(prisma: PrismaClient, name: CollectionName, words: readonly (readonly string[])[]): Promise<void> {
+  const byWord = new Map<string, number[]>();
+  words.forEach((tokens, ordinal) => {
+    for (const word of new Set(tokens)) {
+      const known = byWord.get(word);
+      if (known) known.push(ordinal);
+      else byWord.set(word, [ordinal]);
+    }
+  });
+  const rows = [...byWord]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, numbers]) => ({ collection: name, word, records: packRecords(numbers, words.length) }));
+  const size = 500;
+  for (let from = 0; from < rows.length; from += size) await prisma.textWord.createMany({ data: rows.slice(from, from + size) });
 }
 
 /** Inserts many rows in few statements: the rows travel as one JSON value, which SQLite unpacks itself. */

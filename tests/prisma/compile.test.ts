@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { databaseFormat, textEnd, textOffset } from "@/lib/catalogue/database-format.ts";
 import { collectionNames } from "@/lib/collections/all-collections.ts";
-import { numbersIn } from "@/lib/facets/bitmap.ts";
+import { emptyBitmap, numbersIn } from "@/lib/facets/bitmap.ts";
+import { addPacked } from "@/lib/facets/packed-records.ts";
+
 import { hashData } from "@/lib/records/hash-data.ts";
 import { allLinks } from "@/lib/records/links.ts";
 import { readRecords } from "@/lib/records/read-records.ts";
@@ -154,6 +156,21 @@ describe("the tables that lists are read from", () => {
       }
     },
   );
+
+  test.each(collectionNames)("%s: every word of its texts has exactly the records with that word", async (name) => {
+    const rows = await sql.all<{ word: string; records: ArrayBuffer }>(`SELECT word, records FROM TextWord WHERE collection = '${name}'`);
+    const { words } = realCollection(name);
+    const expected = new Map<string, number[]>();
+    words.forEach((tokens, number) => {
+      for (const word of new Set(tokens)) expected.set(word, [...(expected.get(word) ?? []), number]);
+    });
+    expect(rows.map((row) => row.word).sort()).toEqual([...expected.keys()].sort());
+    for (const { word, records } of rows) {
+      const bitmap = emptyBitmap(words.length);
+      addPacked(bitmap, new Uint8Array(records));
+      expect([word, [...numbersIn(bitmap)]]).toEqual([word, expected.get(word)]);
+    }
+  });
 
   test("can be asked in SQL what the site can be asked", async () => {
     const [counted] = await sql.all<{ count: number }>(
