@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { databaseFile } from "../../lib/catalogue/database-file.ts";
 import { describeFigures } from "./describe-figures.ts";
 import type { CatalogueFigures, Figures } from "./figures.ts";
+import { measurePages } from "./measure-pages.ts";
 import { measureQuestions } from "./measure-questions.ts";
 import { measureStart } from "./measure-start.ts";
 import { projectRoot, runScript } from "./run-script.ts";
@@ -12,17 +13,27 @@ import { syntheticCatalogue } from "./synthetic-catalogue.ts";
 
 /**
  * `npm run bench [-- --sizes 1000,10000,100000 --rounds 40]`: how long the server works on a question, at the size of the
- * published catalogue and with made-up studies, beside hand-written SQL over the same files. Ends with 0 where the index and
+ * published catalogue and with made-up studies, beside hand-written SQL over the same files. With `--site http://localhost:3000`
+ * it asks a running site for its lists and figures instead. Ends with 0 where the index and
  * the SQL agree on every number, with 1 where they do not; the times decide nothing.
  */
 const { values } = parseArgs({
-  options: { sizes: { type: "string", default: "1000,10000,100000" }, rounds: { type: "string", default: "40" } },
+  options: { sizes: { type: "string", default: "1000,10000,100000" }, rounds: { type: "string", default: "40" }, site: { type: "string" } },
 });
 const sizes = values.sizes.split(",").filter(Boolean).map(Number);
 const rounds = Number(values.rounds);
 if (![...sizes, rounds].every((number) => Number.isInteger(number) && number > 0)) {
   console.error("--sizes takes whole numbers joined by commas, such as 1000,10000; --rounds takes one.");
   process.exit(2);
+}
+
+if (values.site) {
+  console.log("Milliseconds from the request to the last byte, one request after the other");
+  for (const { path: page, p50, p95, kilobytes } of await measurePages(values.site, Math.max(rounds, 100)))
+    console.log(
+      `  ${page.padEnd(46)} p50 ${p50.toFixed(1).padStart(6)}  p95 ${p95.toFixed(1).padStart(6)}  ${kilobytes.toFixed(0).padStart(4)} kB`,
+    );
+  process.exit(0);
 }
 
 const tell = (line: string): void => console.log(line);

@@ -1,0 +1,26 @@
+import { collectionNames } from "../../lib/collections/all-collections.ts";
+import { type Times, timesOf } from "./times-of.ts";
+
+/** How long a running site takes for a page, from the request to the last byte. */
+export interface PageTimes extends Times {
+  readonly path: string;
+  /** Size of the page without compression. */
+  readonly kilobytes: number;
+}
+
+const figures = ["/figures/figure-1a", "/figures/figure-1b?raise=bm-exo-signalling", "/figures/figure-2"];
+
+/** Asks a running site for every list and every figure, one request after the other, the first ones not counted. */
+export async function measurePages(site: string, rounds: number): Promise<PageTimes[]> {
+  const pages: PageTimes[] = [];
+  for (const path of [...collectionNames.map((name) => `/${name}`), ...figures]) {
+    const get = async () => {
+      const answer = await fetch(new URL(path, site));
+      if (!answer.ok) throw new Error(`${path} answers ${answer.status}; is the site of this catalogue running at ${site}?`);
+      return (await answer.arrayBuffer()).byteLength;
+    };
+    for (let round = 0; round < 20; round++) await get();
+    pages.push({ path, kilobytes: (await get()) / 1000, ...(await timesOf((done) => (done < rounds ? get : null))) });
+  }
+  return pages;
+}
