@@ -152,7 +152,7 @@ export default async function HomePage() {
         <section aria-labelledby="in-a-figure" className="home-figure">
           <h2 id="in-a-figure">How it is thought to work</h2>
           <p className="lede">
-            {figures.length === 1 ? "One figure is" : `${figures.length} figures are`} drawn from the catalogue: every arrow leads to the
+            The figures are drawn from the catalogue: every arrow leads to the
             claims and studies behind it, and says how far they reach.
           </p>
           <FigurePicture

@@ -58,6 +58,38 @@ for (const { id, number, title, nodes, arrows } of figures) {
     expect(size, "a line of a label is at least 11 pixels high").toBeGreaterThanOrEqual(11);
   });
 
+  test(`${id}: at 360, 768 and 1440 pixels no words cover other words, and all are inside the frame`, async ({ page }) => {
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await openFigure(page, id);
+      const faults = await drawing(page).evaluate((svg) => {
+        const frame = svg.getBoundingClientRect();
+        // A text's box has the font's full height; what is drawn keeps within the middle part of it.
+        const boxes = [...svg.querySelectorAll("text")].flatMap((text) =>
+          (text.querySelector("tspan") ? [...text.querySelectorAll("tspan")] : [text]).map((line) => {
+            const { left, right, top, bottom } = line.getBoundingClientRect();
+            const trim = (bottom - top) * 0.2;
+            return { words: line.textContent, of: text, left, right, top: top + trim, bottom: bottom - trim };
+          }),
+        );
+        const outside = boxes.filter(
+          (box) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1,
+        );
+        const covering = boxes.flatMap((one, place) =>
+          boxes
+            .slice(place + 1)
+            .filter(
+              (other) =>
+                other.of !== one.of && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+            )
+            .map((other) => `${one.words} / ${other.words}`),
+        );
+        return [...outside.map((box) => `outside: ${box.words}`), ...covering];
+      });
+      expect([width, faults]).toEqual([width, []]);
+    }
+  });
+
   test(`${id}: labels drawn by the browser are no wider than they were taken for`, async ({ page }) => {
     await openFigure(page, id);
     const wider = await drawing(page).evaluate((svg) => {

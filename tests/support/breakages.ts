@@ -1,3 +1,4 @@
+import type { Json } from "./real-data.ts";
 import { edit } from "./small-data.ts";
 
 /** One thing wrong in the small data, and the problem that has to be told for it. Each is wrong on its own, whatever else is. */
@@ -130,6 +131,40 @@ export const breakages: readonly Breakage[] = [
     field: "(record)",
     reason: /[Uu]nrecognized key.*"certainty"/,
     make: (files) => edit(files, "mechanisms/M42.json", (mechanism) => (mechanism.certainty = "high")),
+  },
+  {
+    what: "a sentence that rests on nothing",
+    file: "mechanisms/M42.json",
+    field: "explanation.short.restsOn",
+    reason: /^a sentence needs the claim, study or reference that it rests on$/,
+    make: (files) => edit(files, "mechanisms/M42.json", (mechanism) => (mechanism.explanation.short.restsOn = [])),
+  },
+  {
+    what: "a sentence that rests on something that is no record",
+    file: "reading-steps/what-noa-is.json",
+    field: "parts.0.sentences.0.restsOn.0",
+    reason: /^is not a support; expected claims\/C001/,
+    make: (files) => edit(files, "reading-steps/what-noa-is.json", (step) => (step.parts[0].sentences[0].restsOn = ["common knowledge"])),
+  },
+  {
+    what: "an abbreviation that is not written out where it first stands",
+    file: "questions/Q12.json",
+    field: "found",
+    reason: /^“MSC” is not written out at its first use; expected “mesenchymal stem cell \(MSC\)”$/,
+    make: (files) => edit(files, "questions/Q12.json", (question) => (question.whyOpen[0].text = "MSCs were not looked at.")),
+  },
+  {
+    what: "an arrow that leads to no node",
+    file: "figures/figure-1a.json",
+    field: "groups.spermatids-sperm",
+    along: "nodes",
+    reason: /^leads to "nowhere", which is no node$/,
+    make: (files) =>
+      edit(
+        files,
+        "figures/figure-1a.json",
+        (figure) => (figure.groups[0].arrows.find((arrow: Json) => arrow.id === "spermatids-sperm").to = "nowhere"),
+      ),
   },
   {
     what: "a field that is left out",
