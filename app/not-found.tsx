@@ -9,9 +9,11 @@ const lists = [
   ["/trials", "Trials", "/trials/NCT02041910"],
   ["/cell-sources", "Cell sources", "/cell-sources/bm-msc"],
   ["/mechanisms", "Mechanisms", "/mechanisms/M25"],
+  ["/figures", "Mechanism figures", "/figures/figure-1b"],
   ["/questions", "Questions", "/questions/Q1"],
   ["/claims", "Claims", "/claims/C042"],
   ["/references", "References", "/references/29"],
+  ["/start", "Start here", "/start/what-noa-is"],
   ["/glossary", "Glossary", "/glossary#azoospermia"],
 ] as const;
 

@@ -152,8 +152,7 @@ export default async function HomePage() {
         <section aria-labelledby="in-a-figure" className="home-figure">
           <h2 id="in-a-figure">How it is thought to work</h2>
           <p className="lede">
-            The figures are drawn from the catalogue: every arrow leads to the
-            claims and studies behind it, and says how far they reach.
+            The figures are drawn from the catalogue: every arrow leads to the claims and studies behind it, and says how far they reach.
           </p>
           <FigurePicture
             rendered={renderFigure({ ...figure, raised: new Set(), filters: "" }, "wide")}

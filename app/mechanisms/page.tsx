@@ -13,5 +13,17 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 
 export default async function MechanismsPage({ searchParams }: Props) {
   const figures = await readRecordsOf(await getCatalogue(), "figures");
-  return <ListPage name="mechanisms" searchParams={searchParams} before={() => <FigurePreviews figures={figures} />} />;
+  return (
+    <ListPage
+      name="mechanisms"
+      searchParams={searchParams}
+      before={() => (
+        <FigurePreviews
+          figures={figures}
+          heading="The mechanisms in figures"
+          next={{ href: "#list", label: "To the list of mechanisms" }}
+        />
+      )}
+    />
+  );
 }

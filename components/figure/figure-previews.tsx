@@ -3,10 +3,19 @@ import { allSheets } from "@/lib/figures/sheets/all-sheets";
 import type { Figure } from "@/lib/schema/figure";
 
 /** The figures in small, each the way to the figure itself, with how they are to be read. */
-export function FigurePreviews({ figures }: { figures: readonly Figure[] }) {
+export function FigurePreviews({
+  figures,
+  heading,
+  next,
+}: {
+  figures: readonly Figure[];
+  heading: string;
+  /** Where what stands below the figures begins. */
+  next?: { readonly href: string; readonly label: string };
+}) {
   return (
     <section aria-labelledby="figures" className="figure-guide">
-      <h2 id="figures">The mechanisms in figures</h2>
+      <h2 id="figures">{heading}</h2>
       <div className="figure-previews">
         {figures.map((figure) => {
           const sheet = allSheets[figure.id]?.wide;
@@ -27,9 +36,11 @@ export function FigurePreviews({ figures }: { figures: readonly Figure[] }) {
         thing leads to, promotes (open) or inhibits (bar) the other; the number beside it counts the studies for and against. Open a figure,
         choose an arrow, and everything behind it is there; the same stands in words beside the drawing.
       </p>
-      <p className="jump">
-        <a href="#list">To the list of mechanisms</a>
-      </p>
+      {next ? (
+        <p className="jump">
+          <a href={next.href}>{next.label}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

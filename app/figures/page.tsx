@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { FigureKey } from "@/components/figure/figure-key";
+import { FigurePreviews } from "@/components/figure/figure-previews";
+import { FigureStyle } from "@/components/figure/figure-style";
+import { PageHead } from "@/components/page/page-head";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readRecordsOf } from "@/lib/catalogue/read-record";
+
+export const metadata: Metadata = {
+  title: "Mechanism figures",
+  description: "How cell therapy is thought to restore spermatogenesis, drawn from the catalogue: every arrow with the evidence behind it.",
+};
+
+export default async function FiguresPage() {
+  const figures = await readRecordsOf(await getCatalogue(), "figures");
+  return (
+    <>
+      <FigureStyle />
+      <PageHead title="Mechanism figures">
+        <p className="lede">How cell therapy is thought to restore spermatogenesis, drawn from the catalogue.</p>
+      </PageHead>
+      <FigurePreviews figures={figures} heading="The figures" />
+      <FigureKey />
+    </>
+  );
+}
