@@ -166,7 +166,8 @@ test("filters of the studies table fade what has no support, and the counts are 
   await expect(inFigure(page, "perinatal-autophagy")).not.toHaveClass(/muted/);
   const { matched: forIt } = await apiList(request, "/studies?arrow=1b-msc-recovery-for&species=mouse");
   await expect(inFigure(page, "msc-recovery").locator(".count-text")).toContainText(`+${forIt}`);
-  await inFigure(page, "msc-recovery").click();
+  // A long arc's middle is not where its line is: the count is.
+  await inFigure(page, "msc-recovery").locator(".count-text").click();
   await expect(page).toHaveURL("/figures/figure-1b?raise=msc-recovery&species=mouse");
   await expect(panel(page)).toContainText("more without the filters");
 });

@@ -158,12 +158,12 @@ test("the claim that trials lead to leads back to them", async ({ page, request 
 
 test("a claim and the contested questions it takes a side on lead to each other", async ({ page }) => {
   await page.goto("/claims/C042");
-  const asked = await page
-    .locator("main a[href^='/claims?contested=']")
-    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const asked = await page.locator("main a[href^='/questions/']").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
   expect(asked.length).toBeGreaterThan(0);
   for (const address of asked) {
     await page.goto(address);
+    await expect(page.locator(".record-main a[href='/claims/C042']")).toBeVisible();
+    await page.locator("a[href^='/claims?contested=']").click();
     await expect(page.locator(".results a[href='/claims/C042']")).toBeVisible();
   }
 });

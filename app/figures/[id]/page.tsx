@@ -50,7 +50,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const arrow = arrowsOf(figure).find((one) => one.id === raised);
   const node = figure.nodes.find((one) => one.id === raised);
   const words = arrow ? arrowSentence(arrow, numbers.get(arrow.id) as never, levels.get(arrow.id) as never) : (node?.label ?? figure.title);
-  return { title: `Figure ${figure.number}: ${words}`, description: `${figure.title}. Each arrow with the studies for and against it.` };
+  const filters = sentenceOf(shapeIn(page.catalogue, "studies"), page.reading.query);
+  return {
+    title: `Figure ${figure.number}: ${words}${filters ? `, studies${filters}` : ""}`,
+    description: `${figure.title}. Each arrow with the studies for and against it.`,
+  };
 }
 
 export default async function FigurePage(props: Props) {
@@ -73,7 +77,14 @@ export default async function FigurePage(props: Props) {
   const sentence = sentenceOf(shape, query);
   return (
     <article className="figure-page">
-      <PageHead trail={[["/mechanisms", "Mechanisms"]]} kicker={`Figure ${figure.number}`} title={figure.title}>
+      <PageHead
+        trail={[
+          ["/mechanisms", "Mechanisms"],
+          ["/figures", "Figures"],
+        ]}
+        kicker={`Figure ${figure.number}`}
+        title={figure.title}
+      >
         <p className="lede">
           Choose a part or an arrow to see what it rests on. Every number is the number of rows of the studies table that its link opens.
         </p>
