@@ -162,7 +162,7 @@ test("a claim and the contested questions it takes a side on lead to each other"
   expect(asked.length).toBeGreaterThan(0);
   for (const address of asked) {
     await page.goto(address);
-    await expect(page.locator(".record-main a[href='/claims/C042']")).toBeVisible();
+    await expect(page.locator(".record-main .record-link[href='/claims/C042']")).toBeVisible();
     await page.locator("a[href^='/claims?contested=']").click();
     await expect(page.locator(".results a[href='/claims/C042']")).toBeVisible();
   }
