@@ -21,7 +21,6 @@ import { readFigure, studiesBehind } from "@/lib/catalogue/read-figure";
 import { readFigureSources } from "@/lib/catalogue/read-figure-sources";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
-import { staticIds } from "@/lib/catalogue/static-ids";
 import { writeQuery } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
 import { arrowSentence } from "@/lib/figures/arrow-sentence";
@@ -30,13 +29,6 @@ import { type FigureState, renderFigure } from "@/lib/figures/render-figure";
 import { type Arrow, arrowsOf } from "@/lib/schema/figure";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
-
-/** All figures are known when the site is built; any other address is a 404 that needs no script. */
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return staticIds("figures");
-}
 
 /** Facets of the studies table that the figure offers as filters; an address may name any of them. */
 const offered = ["species", "source", "read"];
