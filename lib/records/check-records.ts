@@ -1,3 +1,4 @@
+import { contradictionIn, donorAndHostOf } from "../lens/donor-host.ts";
 import { factValue } from "../schema/fact.ts";
 import { arrowsOf } from "../schema/figure.ts";
 import { type Source, sourcesOf } from "../schema/source.ts";
@@ -18,6 +19,7 @@ export function checkRecords(records: Records): DataProblem[] {
     ...otherSourceRules(records),
     ...abbreviationRules(records),
     ...arrowRules(records),
+    ...relationRules(records),
   ];
 }
 
@@ -167,4 +169,13 @@ function arrowRules(records: Records): DataProblem[] {
       }),
     ),
   );
+}
+
+/** Cells of one species in another are xenogeneic, whatever somebody called them. */
+function relationRules(records: Records): DataProblem[] {
+  return records.studies.flatMap((study) => {
+    const { donorSpecies, relation } = study.intervention;
+    const reason = contradictionIn(donorAndHostOf(donorSpecies, study.population.hostSpecies, relation));
+    return reason ? [{ file: fileOf("studies", study.id), field: "intervention.relation", reason }] : [];
+  });
 }

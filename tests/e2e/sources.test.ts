@@ -26,7 +26,8 @@ function factsOf(document: Document): { values: Value[]; ids: string[] } {
 
 /**
  * Rows that tell of this catalogue's own work or of the review, not of a page that was read: how the record was put together,
- * what the review prints (its line stands in the row), where pages disagree (each address stands in the row or in the list of sources).
+ * what the review prints (its line stands in the row), where pages disagree (each address stands in the row or in the list of sources),
+ * and what is derived by rule from facts that stand above it, each with its marks.
  */
 const ownRows = [
   "Snapshot",
@@ -38,6 +39,8 @@ const ownRows = [
   "How the record was identified",
   "Notes",
   "Record put together on",
+  "Donor and host",
+  "Could a child be related to the one treated?",
 ];
 
 /** The status of a trial whose registry's record was not read: a reason for a missing value, with no page behind it. */

@@ -154,6 +154,17 @@ export const breakages: readonly Breakage[] = [
     make: (files) => edit(files, "questions/Q12.json", (question) => (question.whyOpen[0].text = "MSCs were not looked at.")),
   },
   {
+    what: "human cells in a rat that are called allogeneic",
+    file: "studies/mobarak-2021.json",
+    field: "intervention.relation",
+    reason: /^is allogeneic, but the donor is human and the host rat: that is xenogeneic$/,
+    make: (files) =>
+      edit(files, "studies/mobarak-2021.json", (study) => {
+        study.intervention.donorSpecies = { value: "human" };
+        study.intervention.relation = { value: "allogeneic" };
+      }),
+  },
+  {
     what: "an arrow that leads to no node",
     file: "figures/figure-1a.json",
     field: "groups.spermatids-sperm",

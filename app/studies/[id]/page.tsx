@@ -6,6 +6,7 @@ import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
 import { DiscrepancyList } from "@/components/record/discrepancy-list";
+import { DonorHostRows } from "@/components/record/donor-host-rows";
 import { FactList, FactRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { OutcomeTable } from "@/components/record/outcome-table";
@@ -178,6 +179,7 @@ export default async function StudyPage({ params }: Props) {
                 path="intervention.relation"
                 show={(term) => relation.term(term).label}
               />
+              <DonorHostRows study={study} />
               <FactRow label="Dose" fact={intervention.dose} of={of} path="intervention.dose" />
               <FactRow label="Passage" fact={intervention.passage} of={of} path="intervention.passage" />
               <FactRow label="Labelling" fact={intervention.labelling} of={of} path="intervention.labelling" />
