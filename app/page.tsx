@@ -100,6 +100,9 @@ export default async function HomePage() {
             <li>
               <Link href="/cell-sources">The cell sources compared with their evidence</Link>
             </li>
+            <li>
+              <Link href="/reporting">What is missing in the reports</Link>
+            </li>
           </ul>
         </div>
         <div>

@@ -1,6 +1,7 @@
 import { factValue } from "../schema/fact.ts";
 import { arrowFacet } from "./arrow-facet.ts";
 import { defineCollection } from "./define-collection.ts";
+import { reportingFacet } from "./reported-items.ts";
 import { studyColumns } from "./study-columns.ts";
 import { studyFacets } from "./study-facets.ts";
 import { StudyItem, studyItem } from "./study-item.ts";
@@ -12,7 +13,7 @@ export const studies = defineCollection({
   noun: { one: "study", many: "studies" },
   intro:
     "The primary studies of the base review: 28 from its Table 1 and the others from its prose, each compared with as much of the paper as could be read. The filters use the checked values; the review’s own words are kept beside them.",
-  facets: [...studyFacets, arrowFacet],
+  facets: [...studyFacets, reportingFacet, arrowFacet],
   sorts: { ref: (study) => study.reference, author: (study) => study.firstAuthor, year: (study) => study.year },
   defaultSort: "-year",
   textOf: (study, context) => [

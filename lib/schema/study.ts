@@ -4,6 +4,7 @@ import { fact, textFact } from "./fact.ts";
 import { doi, pmcid, pmid, referenceNumber, reviewLine, slug, year } from "./identifiers.ts";
 import { Source } from "./source.ts";
 import { corpus, readingLevel } from "./vocabularies/evidence.ts";
+import { biasJudgement, syrcleItem } from "./vocabularies/risk-of-bias.ts";
 import {
   design,
   differentiationClaim,
@@ -104,6 +105,21 @@ export const Study = z.strictObject({
     timing: textFact.describe("Time after induction."),
   }),
   followUp: z.strictObject({ duration: textFact }),
+  reporting: z
+    .strictObject({
+      randomisation: textFact.describe("What the paper says of random allocation."),
+      blinding: textFact.describe("What it says of blinding."),
+    })
+    .describe("What is reported of the conduct. Reporting, not a judgement of bias."),
+  riskOfBias: z
+    .array(
+      z.strictObject({
+        item: syrcleItem.schema,
+        judgement: biasJudgement.schema,
+        support: z.string().min(1).describe("The words of the paper that the judgement rests on, or ours for what is missing."),
+      }),
+    )
+    .describe("Risk of bias by SYRCLE's items; empty where it was not assessed, which is not the same as unclear."),
   outcomes: z.array(Outcome).describe("Outcomes (PICO) with comparator; empty where none was read."),
   mechanisms: fact(z.array(modeOfAction.schema).min(1)),
   differentiation: fact(differentiationClaim.schema),
@@ -131,6 +147,7 @@ export const studySections = [
   "intervention",
   "delivery",
   "followUp",
+  "reporting",
   "outcomes",
   "mechanisms",
   "differentiation",

@@ -122,6 +122,8 @@ export function syntheticStudies(
       },
       delivery: { route: deal.route(), frequency: deal.frequency(), timing: deal.timing() },
       followUp: { duration: deal.duration() },
+      reporting: { randomisation: { missing: "not-read" }, blinding: { missing: "not-read" } },
+      riskOfBias: [],
       outcomes: Array.from({ length: deal.outcomeCount() }, () => random.pickSkewed(outcomes)),
       mechanisms: deal.mechanisms(),
       differentiation: deal.differentiation(),

@@ -47,7 +47,7 @@ export const viewRoutes = [
   "/trials?status=unknown,not-retrieved",
 ] as const;
 
-const plainRoutes = ["/", "/figures", "/glossary", "/about"] as const;
+const plainRoutes = ["/", "/figures", "/reporting", "/glossary", "/about"] as const;
 
 /** An address of each kind at which there is nothing. */
 export const missingRoutes = [

@@ -11,6 +11,7 @@ import { FactList, FactRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { OutcomeTable } from "@/components/record/outcome-table";
 import { ReviewComparison } from "@/components/record/review-comparison";
+import { RiskOfBias } from "@/components/record/risk-of-bias";
 import { SourceLinks } from "@/components/record/source-links";
 import { SourceList } from "@/components/record/source-list";
 import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
@@ -188,6 +189,8 @@ export default async function StudyPage({ params }: Props) {
               <FactRow label="How often" fact={delivery.frequency} of={of} path="delivery.frequency" />
               <FactRow label="Time after induction" fact={delivery.timing} of={of} path="delivery.timing" />
               <FactRow label="Follow-up" fact={study.followUp.duration} of={of} path="followUp.duration" />
+              <FactRow label="Random allocation" fact={study.reporting.randomisation} of={of} path="reporting.randomisation" />
+              <FactRow label="Blinding" fact={study.reporting.blinding} of={of} path="reporting.blinding" />
             </FactList>
           </section>
           <section aria-labelledby="outcomes">
@@ -224,6 +227,7 @@ export default async function StudyPage({ params }: Props) {
             {study.table1?.note ? <p className="cell-note">By the title: {study.table1.note}</p> : null}
             <DiscrepancyList discrepancies={study.discrepancies} checkNotes={study.checkNotes} />
           </section>
+          <RiskOfBias items={study.riskOfBias} />
           <ClaimList
             id="claims"
             title="Claims of the review that cite it"

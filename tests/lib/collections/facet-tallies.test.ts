@@ -137,7 +137,7 @@ describe("the facets hold what the files hold", () => {
     const all = (["studies", "trials", "cell-sources", "mechanisms", "references", "claims"] as const).flatMap((name) =>
       realCollection(name).index.shape.facets.map((facet) => `${name}.${facet.id}`),
     );
-    // The printed facets are in acceptance.test.ts, the arrows in read-figure.test.ts; the evidence of a cell source is below.
+    // The printed facets are in acceptance.test.ts, the arrows in read-figure.test.ts, the reports in reported-items.test.ts; the evidence of a cell source is below.
     expect(all.filter((facet) => !looked.has(facet)).sort()).toEqual([
       "cell-sources.evidence",
       "studies.arrow",
@@ -145,6 +145,7 @@ describe("the facets hold what the files hold", () => {
       "studies.printed-relation",
       "studies.printed-source",
       "studies.printed-species",
+      "studies.reporting",
       "trials.printed-country",
       "trials.printed-source",
       "trials.printed-year",
