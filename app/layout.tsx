@@ -10,6 +10,7 @@ import "./styles/list.css";
 import "./styles/record.css";
 import "./styles/text.css";
 import "./styles/figure.css";
+import "./styles/figure-page.css";
 import "./styles/stacked-rows.css";
 import "./styles/print.css";
 import { SiteFooter } from "@/components/page/site-footer";

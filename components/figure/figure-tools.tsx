@@ -25,7 +25,7 @@ export function FigureTools({
       <button type="button" popoverTarget="figure-filters">
         Filters{chosen > 0 ? ` (${chosen} on)` : ""}
       </button>
-      <aside id="figure-filters" popover="auto" className="figure-filters" aria-label="Filters">
+      <aside id="figure-filters" popover="auto" className="drawer" aria-label="Filters">
         <div className="filters-head">
           <h2>Filters</h2>
           <button type="button" popoverTarget="figure-filters" popoverTargetAction="hide">

@@ -23,6 +23,8 @@ import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
 import { writeQuery } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
+import type { EvidenceLevel } from "@/lib/figures/arrow-level";
+import type { ArrowNumbers } from "@/lib/figures/arrow-numbers";
 import { arrowSentence } from "@/lib/figures/arrow-sentence";
 import { figureAddress } from "@/lib/figures/figure-address";
 import { type FigureState, renderFigure } from "@/lib/figures/render-figure";
@@ -49,7 +51,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { figure, raised, numbers, levels } = page.reading;
   const arrow = arrowsOf(figure).find((one) => one.id === raised);
   const node = figure.nodes.find((one) => one.id === raised);
-  const words = arrow ? arrowSentence(arrow, numbers.get(arrow.id) as never, levels.get(arrow.id) as never) : (node?.label ?? figure.title);
+  const words = arrow
+    ? arrowSentence(arrow, numbers.get(arrow.id) as ArrowNumbers, levels.get(arrow.id) as EvidenceLevel)
+    : (node?.label ?? figure.title);
   const filters = sentenceOf(shapeIn(page.catalogue, "studies"), page.reading.query);
   return {
     title: `Figure ${figure.number}: ${words}${filters ? `, studies${filters}` : ""}`,
@@ -124,8 +128,8 @@ export default async function FigurePage(props: Props) {
               <ArrowPanel
                 figure={figure}
                 arrow={arrow}
-                numbers={reading.numbers.get(arrow.id) as never}
-                level={reading.levels.get(arrow.id) as never}
+                numbers={reading.numbers.get(arrow.id) as ArrowNumbers}
+                level={reading.levels.get(arrow.id) as EvidenceLevel}
                 records={records}
                 filters={filters}
               />

@@ -6,16 +6,14 @@ import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
 import { DiscrepancyList } from "@/components/record/discrepancy-list";
-import { DonorHostRows } from "@/components/record/donor-host-rows";
 import { FactList, FactRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { OutcomeTable } from "@/components/record/outcome-table";
 import { ReviewComparison } from "@/components/record/review-comparison";
 import { RiskOfBias } from "@/components/record/risk-of-bias";
-import { SourceLinks } from "@/components/record/source-links";
 import { SourceList } from "@/components/record/source-list";
 import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
-import { SpeciesName } from "@/components/record/species-name";
+import { StudyFacts } from "@/components/record/study-facts";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { readRecordFigure } from "@/lib/catalogue/read-record-figure";
@@ -25,7 +23,7 @@ import { surname } from "@/lib/collections/surname";
 import { sourceAddress } from "@/lib/format/source-address";
 import { factValue } from "@/lib/schema/fact";
 import { readingLevel } from "@/lib/schema/vocabularies/evidence";
-import { design, differentiationClaim, inducer, modeOfAction, productType, relation } from "@/lib/schema/vocabularies/study";
+import { differentiationClaim, inducer, modeOfAction } from "@/lib/schema/vocabularies/study";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -56,7 +54,7 @@ export default async function StudyPage({ params }: Props) {
   ]);
   const drawn = await readRecordFigure(catalogue, "studies", id);
   const of: MarkedSources = { sources: study.sources, reviewHref: `/references/${study.reference}#in-the-review` };
-  const { population, induction, intervention, delivery } = study;
+  const { population, induction, intervention } = study;
   const sources = factValue(intervention.cellSources) ?? [];
   const inducers = factValue(induction.inducers) ?? [];
 
@@ -121,77 +119,7 @@ export default async function StudyPage({ params }: Props) {
         <div className="record-main">
           <section aria-labelledby="study">
             <h2 id="study">The study</h2>
-            <h3>Population</h3>
-            <FactList>
-              <FactRow label="Design" fact={study.design} of={of} path="design" show={(term) => design.term(term).label} />
-              <FactRow
-                label="Host species"
-                fact={population.hostSpecies}
-                of={of}
-                path="population.hostSpecies"
-                show={(term) => <SpeciesName id={term} />}
-              />
-              <FactRow label="Strain, age, sex" fact={population.strain} of={of} path="population.strain" />
-              <FactRow label="Number" fact={population.sampleSize} of={of} path="population.sampleSize" />
-              <FactRow label="Groups" fact={population.groups} of={of} path="population.groups" />
-            </FactList>
-            <h3>How the condition was brought about</h3>
-            <FactList>
-              <FactRow
-                label="Inducer"
-                fact={induction.inducers}
-                of={of}
-                path="induction.inducers"
-                show={(terms) => terms.map((term) => inducer.term(term).label).join(", ")}
-              />
-              <FactRow label="Dose" fact={induction.dose} of={of} path="induction.dose" />
-              <FactRow label="Route" fact={induction.route} of={of} path="induction.route" />
-              <FactRow label="Timing" fact={induction.timing} of={of} path="induction.timing" />
-            </FactList>
-            <h3>Intervention</h3>
-            <FactList>
-              <FactRow
-                label="Cell source"
-                fact={intervention.cellSources}
-                of={of}
-                path="intervention.cellSources"
-                show={(ids) => <SourceLinks ids={ids} names={names} />}
-              />
-              <FactRow label="Cells, as the authors name them" fact={intervention.cellType} of={of} path="intervention.cellType" />
-              <FactRow label="Tissue" fact={intervention.tissue} of={of} path="intervention.tissue" />
-              <FactRow
-                label="Product"
-                fact={intervention.products}
-                of={of}
-                path="intervention.products"
-                show={(terms) => terms.map((term) => productType.term(term).label).join(", ")}
-              />
-              <FactRow
-                label="Donor species"
-                fact={intervention.donorSpecies}
-                of={of}
-                path="intervention.donorSpecies"
-                show={(term) => <SpeciesName id={term} />}
-              />
-              <FactRow
-                label="Donor–host relation"
-                fact={intervention.relation}
-                of={of}
-                path="intervention.relation"
-                show={(term) => relation.term(term).label}
-              />
-              <DonorHostRows study={study} />
-              <FactRow label="Dose" fact={intervention.dose} of={of} path="intervention.dose" />
-              <FactRow label="Passage" fact={intervention.passage} of={of} path="intervention.passage" />
-              <FactRow label="Labelling" fact={intervention.labelling} of={of} path="intervention.labelling" />
-              <FactRow label="Preparation or co-transplant" fact={intervention.preparation} of={of} path="intervention.preparation" />
-              <FactRow label="Delivery" fact={delivery.route} of={of} path="delivery.route" />
-              <FactRow label="How often" fact={delivery.frequency} of={of} path="delivery.frequency" />
-              <FactRow label="Time after induction" fact={delivery.timing} of={of} path="delivery.timing" />
-              <FactRow label="Follow-up" fact={study.followUp.duration} of={of} path="followUp.duration" />
-              <FactRow label="Random allocation" fact={study.reporting.randomisation} of={of} path="reporting.randomisation" />
-              <FactRow label="Blinding" fact={study.reporting.blinding} of={of} path="reporting.blinding" />
-            </FactList>
+            <StudyFacts study={study} of={of} names={names} />
           </section>
           <section aria-labelledby="outcomes">
             <h2 id="outcomes">Outcomes</h2>
