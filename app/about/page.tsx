@@ -49,6 +49,13 @@ export default async function AboutPage() {
           links.
         </p>
 
+        <p>
+          The <Link href="/figures">figures</Link> are our own. Which studies speak for or against an arrow was judged by the curators from
+          what was read of them; each entry says what it rests on, so that the judgement can be checked. The explanations of the mechanisms,
+          the <Link href="/questions">questions</Link> and the <Link href="/start">pages for newcomers</Link> are written sentence by
+          sentence, each with the claim, study or reference behind it.
+        </p>
+
         <h2 id="read">What was read</h2>
         <table>
           <caption>The most that was read of each study</caption>
@@ -93,8 +100,17 @@ export default async function AboutPage() {
             This release holds what the base review covers, with trials and human studies beyond it. Studies that the review missed or that
             came later are not in it yet.
           </li>
-          <li>No risk of bias was assessed. That a study is listed says nothing of its quality.</li>
-          <li>The review’s figures are known by their captions only; they are not reproduced.</li>
+          <li>
+            No risk of bias was assessed. That a study is listed says nothing of its quality;{" "}
+            <Link href="/reporting">what is missing in the reports</Link> is counted, which is something else.
+          </li>
+          <li>
+            The review’s figures are known by their captions only; they are not reproduced, and ours are drawn from its text and the
+            studies.
+          </li>
+          <li>
+            An arrow’s level is the highest that its support reaches, not how sure it is: one small study in people lifts it to people.
+          </li>
         </ul>
 
         <h2 id="the-review">The base review</h2>
