@@ -22,7 +22,10 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "unit", isolate: false, include: ["tests/lib/**/*.test.ts", "tests/data/**/*.test.ts", "tests/docs/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "unit", isolate: false, include: ["tests/lib/**/*.test.ts", "tests/data/**/*.test.ts", "tests/docs/**/*.test.ts"] },
+      },
       {
         extends: true,
         test: {
