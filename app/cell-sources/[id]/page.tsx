@@ -5,6 +5,7 @@ import { FigurePicture } from "@/components/figure/figure-picture";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
+import { CountedTerms } from "@/components/record/counted-terms";
 import { FactList, PlainRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { ReferenceMarks } from "@/components/record/reference-marks";
@@ -121,6 +122,20 @@ export default async function CellSourcePage({ params }: Props) {
             </FactList>
             <TraitList title="For it" id="advantages" traits={source.advantages} claims={claimsById} />
             <TraitList title="Against it" id="limitations" traits={source.limitations} claims={claimsById} />
+          </section>
+          <section aria-labelledby="in-the-catalogue">
+            <h2 id="in-the-catalogue">What was read of it</h2>
+            <FactList>
+              <PlainRow label="Hosts in its studies">
+                <CountedTerms of={studyList} facet="species" search={`source=${id}`} path="/studies" none="No study in this catalogue" />
+              </PlainRow>
+              <PlainRow label="Read of its studies">
+                <CountedTerms of={studyList} facet="read" search={`source=${id}`} path="/studies" none="No study in this catalogue" />
+              </PlainRow>
+              <PlainRow label="Status of its trials">
+                <CountedTerms of={trialList} facet="status" search={`source=${id}`} path="/trials" none="No trial in this catalogue" />
+              </PlainRow>
+            </FactList>
           </section>
           <ClaimList id="claims" title="Claims of the review that concern it" claims={claims} />
         </div>
