@@ -43,8 +43,11 @@ export default async function CellSourcePage({ params }: Props) {
   const catalogue = await getCatalogue();
   const source = await readRecord(catalogue, "cell-sources", id);
   if (!source) notFound();
-  const ask = (name: "studies" | "trials") =>
-    listRecords(catalogue, name, { ...readQuery(shapeIn(catalogue, name), new URLSearchParams(`source=${id}`)).query, pageSize: 100 });
+  const ask = async (name: "studies" | "trials") => {
+    const shape = shapeIn(catalogue, name);
+    const { query } = readQuery(shape, new URLSearchParams({ source: id }));
+    return { shape, query, answer: await listRecords(catalogue, name, query) };
+  };
   const [links, studyList, trialList, all] = await Promise.all([
     readLinks(catalogue, "cell-sources", id),
     ask("studies"),
@@ -57,12 +60,12 @@ export default async function CellSourcePage({ params }: Props) {
     readRecordsOf(
       catalogue,
       "studies",
-      (studyList.items as StudyItem[]).map((item) => item.id),
+      (studyList.answer.items as StudyItem[]).map((item) => item.id),
     ),
     readRecordsOf(
       catalogue,
       "trials",
-      (trialList.items as TrialItem[]).map((item) => item.id),
+      (trialList.answer.items as TrialItem[]).map((item) => item.id),
     ),
     readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
     readRecordsOf(catalogue, "claims", traitClaims),
@@ -127,13 +130,13 @@ export default async function CellSourcePage({ params }: Props) {
             <h2 id="in-the-catalogue">What was read of it</h2>
             <FactList>
               <PlainRow label="Hosts in its studies">
-                <CountedTerms of={studyList} facet="species" search={`source=${id}`} path="/studies" none="No study in this catalogue" />
+                <CountedTerms of={studyList} facet="species" none="No study in this catalogue" />
               </PlainRow>
               <PlainRow label="Read of its studies">
-                <CountedTerms of={studyList} facet="read" search={`source=${id}`} path="/studies" none="No study in this catalogue" />
+                <CountedTerms of={studyList} facet="read" none="No study in this catalogue" />
               </PlainRow>
               <PlainRow label="Status of its trials">
-                <CountedTerms of={trialList} facet="status" search={`source=${id}`} path="/trials" none="No trial in this catalogue" />
+                <CountedTerms of={trialList} facet="status" none="No trial in this catalogue" />
               </PlainRow>
             </FactList>
           </section>
@@ -147,7 +150,7 @@ export default async function CellSourcePage({ params }: Props) {
             title="Studies"
             items={studies.map(studyNeighbour)}
             note="As checked, narrower sources included."
-            all={{ href: `/studies?source=${id}`, label: `All ${studyList.matched} in the table` }}
+            all={{ href: `/studies?source=${id}`, label: `All ${studyList.answer.matched} in the table` }}
           />
           <Neighbours
             title="Studies the review lists under it"
@@ -158,7 +161,7 @@ export default async function CellSourcePage({ params }: Props) {
             title="Trials"
             items={trials.map(trialNeighbour)}
             note="By the registry’s words, narrower sources included."
-            all={{ href: `/trials?source=${id}`, label: `All ${trialList.matched} in the table` }}
+            all={{ href: `/trials?source=${id}`, label: `All ${trialList.answer.matched} in the table` }}
           />
           <Neighbours
             title="Trials the review lists under it"
