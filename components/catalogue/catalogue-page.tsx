@@ -3,6 +3,7 @@ import type { Answer } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
 import type { Problem, Query } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
+import { pack } from "@/lib/format/packed";
 import { PageHead } from "../page/page-head";
 import { RecordTable } from "../table/record-table";
 import { ActiveFilters, isDefault } from "./active-filters";
@@ -63,7 +64,7 @@ export function CataloguePage({
           </div>
           <FilterPanel
             path={`/${collection.name}`}
-            facets={panelFacets(shape, query, answer.facets)}
+            facets={pack(panelFacets(shape, query, answer.facets))}
             q={query.q}
             sort={query.sort === shape.defaultSort ? null : query.sort}
             noun={collection.noun.many}
@@ -83,7 +84,7 @@ export function CataloguePage({
                 name={collection.name}
                 caption={`${answer.matched} of ${answer.total} ${collection.noun.many}${sentence}`}
                 columns={columnsOf(collection, shape, query)}
-                rows={rowsOf(collection, answer)}
+                rows={pack(rowsOf(collection, answer))}
                 hidden={hiddenColumns}
               />
             </>

@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useEffectEvent, useRef, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState, useTransition } from "react";
+import { type Packed, unpack } from "@/lib/format/packed";
 import { FilterFacet, type PanelFacet } from "./filter-facet";
 
 /**
@@ -10,20 +11,21 @@ import { FilterFacet, type PanelFacet } from "./filter-facet";
  */
 export function FilterPanel({
   path,
-  facets,
+  facets: packed,
   q,
   sort,
   keep = {},
   noun,
 }: {
   path: string;
-  facets: readonly PanelFacet[];
+  facets: Packed<readonly PanelFacet[]>;
   q: string;
   sort: string | null;
   /** Parameters of the page that are no filters and stay as they are. */
   keep?: Readonly<Record<string, string>>;
   noun: string;
 }) {
+  const facets = useMemo(() => unpack(packed), [packed]);
   const form = useRef<HTMLFormElement>(null);
   const [pending, startTransition] = useTransition();
   const router = useRouter();

@@ -1,4 +1,5 @@
 import { figureAddress } from "@/lib/figures/figure-address";
+import { pack } from "@/lib/format/packed";
 import type { PanelFacet } from "../catalogue/filter-facet";
 import { FilterPanel } from "../catalogue/filter-panel";
 import { CopyCaption } from "./copy-caption";
@@ -32,7 +33,7 @@ export function FigureTools({
             Close
           </button>
         </div>
-        <FilterPanel path={`/figures/${figure}`} facets={facets} q={q} sort={null} keep={raise ? { raise } : {}} noun="studies" />
+        <FilterPanel path={`/figures/${figure}`} facets={pack(facets)} q={q} sort={null} keep={raise ? { raise } : {}} noun="studies" />
       </aside>
       <span className="figure-downloads">
         Download{" "}

@@ -4,6 +4,7 @@ import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } 
 import { useRouter } from "next/navigation";
 import { useId, useMemo, useState, useTransition } from "react";
 import type { Cell } from "@/lib/collections/cell";
+import { type Packed, unpack } from "@/lib/format/packed";
 import { CellView } from "./cell-view";
 import { ColumnChooser } from "./column-chooser";
 
@@ -24,22 +25,24 @@ export interface TableRow {
 
 const features = tableFeatures({ columnVisibilityFeature });
 const helper = createColumnHelper<typeof features, TableRow>();
+const noRows: TableRow[] = [];
 
 /**
  * The table of a list. The server has narrowed, ordered and paged the rows and the address holds that state; what is left to
- * the table is which columns are shown. Sorting is a form, so that its buttons work before, and without, any script.
+ * the table is which columns are shown. It is given no rows: it would make an object of every cell of every column, shown or
+ * not, only to hand them back as they came. Sorting is a form, so that its buttons work before, and without, any script.
  */
 export function RecordTable({
   name,
   caption,
   columns,
-  rows,
+  rows: packed,
   hidden,
 }: {
   name: string;
   caption: string;
   columns: readonly TableColumn[];
-  rows: readonly TableRow[];
+  rows: Packed<readonly TableRow[]>;
   hidden: readonly string[];
 }) {
   const [visibility, setVisibility] = useState<Record<string, boolean>>(() =>
@@ -51,20 +54,14 @@ export function RecordTable({
   const definitions = useMemo(
     () =>
       helper.columns(
-        columns.map((column) =>
-          helper.accessor((row) => row.cells[column.id], {
-            id: column.id,
-            header: column.label,
-            meta: column,
-            enableHiding: column.id !== columns[0]?.id,
-          }),
-        ),
+        columns.map((column) => helper.display({ id: column.id, header: column.label, enableHiding: column.id !== columns[0]?.id })),
       ),
     [columns],
   );
-  const data = useMemo(() => [...rows], [rows]);
-  const table = useTable({ features, columns: definitions, data, getRowId: (row) => row.id, state: { columnVisibility: visibility } });
+  const rows = useMemo(() => unpack(packed), [packed]);
+  const table = useTable({ features, columns: definitions, data: noRows, state: { columnVisibility: visibility } });
   const byId = new Map(columns.map((column) => [column.id, column]));
+  const columnsShown = table.getVisibleLeafColumns().map((column) => byId.get(column.id) as TableColumn);
 
   const choose = (id: string, shown: boolean) => {
     const next = { ...visibility, [id]: shown };
@@ -111,15 +108,10 @@ export function RecordTable({
             ))}
           </thead>
           <tbody>
-            {table.getRowModel().rows.map((row) => (
+            {rows.map((row) => (
               <tr key={row.id}>
-                {row.getVisibleCells().map((cell, place) => (
-                  <BodyCell
-                    key={cell.id}
-                    cell={cell.getValue() as Cell}
-                    column={byId.get(cell.column.id) as TableColumn}
-                    heads={place === 0}
-                  />
+                {columnsShown.map((column, place) => (
+                  <BodyCell key={column.id} cell={row.cells[column.id] as Cell} column={column} heads={place === 0} />
                 ))}
               </tr>
             ))}
