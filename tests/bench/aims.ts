@@ -1,4 +1,5 @@
 import type { CatalogueFigures } from "./figures.ts";
+import type { PageTimes } from "./measure-pages.ts";
 import type { KindTimes } from "./measure-questions.ts";
 
 /** Something we want of the figures, and whether they have it. Printed, never enforced: times depend on the machine. */
@@ -10,11 +11,12 @@ export interface Aim {
 
 const large = { records: 100_000, milliseconds: 10, timesFaster: 20, startMilliseconds: 3_000, startMegabytes: 200 } as const;
 const realMilliseconds = 3;
+const listPageMilliseconds = 30;
 /** Ten times the records may take at most twelve times the time. */
 const growthPerGrowth = 1.2;
 
-/** The aims that the measured catalogues can be held against. */
-export function aimsOf(catalogues: readonly CatalogueFigures[]): Aim[] {
+/** The aims that the measured catalogues and pages can be held against. */
+export function aimsOf(catalogues: readonly CatalogueFigures[], pages: readonly PageTimes[]): Aim[] {
   const made = catalogues.filter((catalogue) => !catalogue.real).sort((a, b) => a.records - b.records);
   return [
     ...catalogues
@@ -27,6 +29,13 @@ export function aimsOf(catalogues: readonly CatalogueFigures[]): Aim[] {
         ...startAims(catalogue),
       ]),
     ...made.flatMap((catalogue, place) => (place === 0 ? [] : growthAims(made[place - 1] as CatalogueFigures, catalogue))),
+    ...pages
+      .filter((page) => page.isList)
+      .map(({ path, p50 }) => ({
+        text: `The page ${path}: p50 below ${listPageMilliseconds} ms`,
+        found: `${p50.toFixed(1)} ms`,
+        met: p50 < listPageMilliseconds,
+      })),
   ];
 }
 

@@ -3,7 +3,9 @@ import { arch, availableParallelism, cpus, loadavg, platform } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { databaseFile } from "../../lib/catalogue/database-file.ts";
+import { serveFrom } from "../e2e/support/broken-server.ts";
 import { describeFigures } from "./describe-figures.ts";
+import { describePages } from "./describe-pages.ts";
 import type { CatalogueFigures, Figures } from "./figures.ts";
 import { measurePages } from "./measure-pages.ts";
 import { measureQuestions } from "./measure-questions.ts";
@@ -13,9 +15,9 @@ import { syntheticCatalogue } from "./synthetic-catalogue.ts";
 
 /**
  * `npm run bench [-- --sizes 1000,10000,100000 --rounds 40]`: how long the server works on a question, at the size of the
- * published catalogue and with made-up studies, beside hand-written SQL over the same files. With `--site http://localhost:3000`
- * it asks a running site for its lists and figures instead. Ends with 0 where the index and
- * the SQL agree on every number, with 1 where they do not; the times decide nothing.
+ * published catalogue and with made-up studies, beside hand-written SQL over the same files, and how long the built site takes
+ * for its lists and figures. With `--site http://localhost:3000` it asks a running site for those and does nothing else. Ends with
+ * 0 where the index and the SQL agree on every number, with 1 where they do not; the times decide nothing.
  */
 const { values } = parseArgs({
   options: { sizes: { type: "string", default: "1000,10000,100000" }, rounds: { type: "string", default: "40" }, site: { type: "string" } },
@@ -27,12 +29,10 @@ if (![...sizes, rounds].every((number) => Number.isInteger(number) && number > 0
   process.exit(2);
 }
 
+/** A page takes longer than a question and varies more. */
+const pageRounds = rounds * 5;
 if (values.site) {
-  console.log("Milliseconds from the request to the last byte, one request after the other");
-  for (const { path: page, p50, p95, kilobytes } of await measurePages(values.site, Math.max(rounds, 100)))
-    console.log(
-      `  ${page.padEnd(46)} p50 ${p50.toFixed(1).padStart(6)}  p95 ${p95.toFixed(1).padStart(6)}  ${kilobytes.toFixed(0).padStart(4)} kB`,
-    );
+  console.log(describePages(await measurePages(values.site, pageRounds)).join("\n"));
   process.exit(0);
 }
 
@@ -52,6 +52,9 @@ async function measure(name: string, file: string, real: boolean): Promise<void>
 const published = databaseFile();
 if (!statSync(published, { throwIfNoEntry: false })) await runScript("prisma/build.ts", []);
 await measure("The published catalogue", published, true);
+tell("  pages");
+const site = await serveFrom(published);
+const pages = await measurePages(site.origin, pageRounds).finally(() => site.stop());
 for (const size of sizes) await measure(`${size.toLocaleString("en")} studies`, await syntheticCatalogue(size, tell), false);
 
 const figures: Figures = {
@@ -65,6 +68,7 @@ const figures: Figures = {
     loadAfter: loadavg()[0] ?? 0,
   },
   catalogues,
+  pages,
 };
 const target = path.join(projectRoot, ".cache", "bench", "latest.json");
 mkdirSync(path.dirname(target), { recursive: true });

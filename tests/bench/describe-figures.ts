@@ -1,20 +1,25 @@
 import { aimsOf } from "./aims.ts";
+import { describePages } from "./describe-pages.ts";
 import type { CatalogueFigures, Figures } from "./figures.ts";
+import { textTable } from "./text-table.ts";
 import type { Times } from "./times-of.ts";
 
-/** The figures as a page of text: one table of times, one of starts, and the aims. */
-export function describeFigures({ machine, catalogues }: Figures): string {
-  const aims = aimsOf(catalogues);
+/** The figures as a page of text: tables of the times of questions, of starts and of pages, and the aims. */
+export function describeFigures({ machine, catalogues, pages }: Figures): string {
+  const aims = aimsOf(catalogues, pages);
   const lines = [
     "Milliseconds of the server's work for one question: 50 rows and the counts of all facets. CPU is processor time on average,",
     "which is what stays comparable on a busy machine. Words are met for the first time, and beside it once they are known.",
-    ...table(
+    ...textTable(
       ["", "matched", "index p50", "p95", "CPU", "known words p50", "p95", "CPU", "SQL p50", "p95", "CPU", "faster p50", "p95", "CPU"],
       catalogues.flatMap(timeRows),
     ),
     "",
     "Until the index is ready, in a fresh process",
-    ...table(["", "ready p50", "worst", "memory more", "held by the index", "process", "file"], catalogues.map(startRow)),
+    ...textTable(["", "ready p50", "worst", "memory more", "held by the index", "process", "file"], catalogues.map(startRow)),
+    "",
+    "List pages and figures of the built site, real size",
+    ...describePages(pages),
     "",
     "Aims",
     ...aims.map(({ text, found, met }) => `  ${met ? "met    " : "NOT MET"}  ${text}: ${found}`),
@@ -60,13 +65,4 @@ function startRow({ name, start, megabytes }: CatalogueFigures): string[] {
 
 function cells({ p50, p95, processor }: Times): [string, string, string] {
   return [p50.toFixed(2), p95.toFixed(2), processor.toFixed(2)];
-}
-
-/** Columns as wide as their widest cell; the first from the left, the others from the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) =>
-    `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ")}`.trimEnd(),
-  );
 }

@@ -1,3 +1,4 @@
+import type { PageTimes } from "./measure-pages.ts";
 import type { KindTimes } from "./measure-questions.ts";
 import type { Start } from "./measure-start.ts";
 
@@ -24,4 +25,6 @@ export interface Figures {
     readonly loadAfter: number;
   };
   readonly catalogues: readonly CatalogueFigures[];
+  /** The pages of the built site, over the published catalogue. */
+  readonly pages: readonly PageTimes[];
 }
