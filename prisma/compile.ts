@@ -7,6 +7,7 @@ import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "../li
 import type { CollectionName } from "../lib/collections/define-collection.ts";
 import { numbersIn } from "../lib/facets/bitmap.ts";
 import { packRecords } from "../lib/facets/packed-records.ts";
+import { textSets } from "../lib/facets/text-sets.ts";
 import type { Data } from "../lib/records/read-records.ts";
 import { recordKindNames, recordKinds } from "../lib/records/record-kinds.ts";
 import { PrismaClient } from "./client/client.ts";
@@ -139,32 +140,26 @@ async function writeIndex(prisma: PrismaClient, { name, index, words }: BuiltCol
   await writeWords(prisma, name, words);
 }
 
-/** The words of the texts, each with its records, in the order of the alphabet. */
-async function writeWords(prisma: PrismaClient, name: CollectionName, words: readonly (readonly string[])[]): Promise<void> {
-  const byWord = new Map<string, number[]>();
-  words.forEach((tokens, ordinal) => {
-    for (const word of new Set(tokens)) {
-      const known = byWord.get(word);
-      if (known) known.push(ordinal);
-      else byWord.set(word, [ordinal]);
-    }
-  });
-  const rows = [...byWord]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, numbers]) => ({ collection: name, word, records: packRecords(numbers, words.length) }));
-  const size = 500;
-  for (let from = 0; from < rows.length; from += size) await prisma.textWord.createMany({ data: rows.slice(from, from + size) });
+/** What a search looks up: the records of each word, of two words in a row, and of what many begin with. */
+async function writeWords(prisma: PrismaClient, name: CollectionName, texts: readonly (readonly string[])[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const { key, numbers } of textSets(texts)) rows.push([name, key, Buffer.from(packRecords(numbers, texts.length)).toString("hex")]);
+  await insert(prisma, "TextWord", ["collection", "word", "records"], rows, { hex: "records" });
 }
 
-/** Inserts many rows in few statements: the rows travel as one JSON value, which SQLite unpacks itself. */
+/**
+ * Inserts many rows in few statements: the rows travel as one JSON value, which SQLite unpacks itself. JSON has no bytes; a column
+ * of bytes travels in hexadecimal.
+ */
 async function insert(
   prisma: PrismaClient,
   table: string,
   columns: readonly string[],
   rows: readonly (readonly (string | number)[])[],
+  { hex }: { hex?: string } = {},
 ): Promise<void> {
   const size = 5_000;
-  const values = columns.map((_, place) => `value ->> ${place}`).join(", ");
+  const values = columns.map((column, place) => (column === hex ? `unhex(value ->> ${place})` : `value ->> ${place}`)).join(", ");
   for (let from = 0; from < rows.length; from += size) {
     await prisma.$executeRawUnsafe(
       `INSERT INTO "${table}" (${columns.join(", ")}) SELECT ${values} FROM json_each(?)`,

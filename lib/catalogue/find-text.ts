@@ -1,6 +1,7 @@
 import type { CollectionName } from "../collections/define-collection.ts";
 import { type Bitmap, bitmapOf, emptyBitmap, intersection } from "../facets/bitmap.ts";
 import { addPacked } from "../facets/packed-records.ts";
+import { beginningKeyOf, keyOf } from "../facets/text-sets.ts";
 import { searchPhrases } from "../facets/text-tokens.ts";
 import { asking } from "./asking.ts";
 import { textEnd, textOffset } from "./database-format.ts";
@@ -11,9 +12,9 @@ const remembered = 200;
 const last = "\u{10FFFF}";
 
 /**
- * The records whose text has every phrase of a search; null where nothing is searched for. A single word is looked up among
- * the words of the collection, each of which has its records laid down; words in a row are left to the full-text index, which
- * knows their places.
+ * The records whose text has every phrase of a search; null where nothing is searched for. A word, or two words in a
+ * row, are looked up in `TextWord`, where the records of each are laid down; longer rows are left to the full-text index, which
+ * knows the places of words.
  */
 export async function findText(catalogue: Catalogue, name: CollectionName, q: string): Promise<Bitmap | null> {
   const phrases = searchPhrases(q);
@@ -34,20 +35,21 @@ export async function findText(catalogue: Catalogue, name: CollectionName, q: st
 }
 
 async function search(catalogue: Catalogue, name: CollectionName, phrases: readonly (readonly string[])[]): Promise<Bitmap> {
-  const words = new Set(phrases.flatMap((phrase) => (phrase.length === 1 ? (phrase as [string]) : [])));
-  const rows = phrases.filter((phrase) => phrase.length > 1);
+  const keys = new Set(phrases.filter((phrase) => phrase.length <= 2).map(keyOf));
+  const rows = phrases.filter((phrase) => phrase.length > 2);
   const sets = await Promise.all([
-    ...[...words].map((word) => recordsOfWord(catalogue, name, word)),
+    ...[...keys].map((key) => recordsUnder(catalogue, name, key)),
     ...(rows.length > 0 ? [recordsOfRows(catalogue, name, rows)] : []),
   ]);
   return sets.reduce(intersection);
 }
 
-/** The records with a word that begins so. */
-async function recordsOfWord({ prisma, indexes }: Catalogue, name: CollectionName, beginning: string): Promise<Bitmap> {
-  const found = await asking(() =>
-    prisma.textWord.findMany({ where: { collection: name, word: { gte: beginning, lt: beginning + last } }, select: { records: true } }),
-  );
+/** The records with a word that begins so, or with two in a row of which the second does. */
+async function recordsUnder({ prisma, indexes }: Catalogue, name: CollectionName, key: string): Promise<Bitmap> {
+  const found = await asking(async () => {
+    const all = await prisma.textWord.findUnique({ where: { collection_word: { collection: name, word: beginningKeyOf(key) } } });
+    return all ? [all] : prisma.textWord.findMany({ where: { collection: name, word: { gte: key, lt: key + last } } });
+  });
   const bitmap = emptyBitmap(indexes.get(name)?.size ?? 0);
   for (const { records } of found) addPacked(bitmap, records);
   return bitmap;

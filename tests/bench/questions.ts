@@ -2,7 +2,7 @@
 export interface Question {
   /** Chosen terms by facet; the names are those of the address. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
-  /** One plain word to search for, or null. */
+  /** What is searched for: a plain word or the beginning of one, or two of them with a blank between; or null. */
   readonly word: string | null;
 }
 
@@ -49,6 +49,15 @@ const words = [
   "aksoy",
 ] as const;
 
+/** What is asked of the index in other ways than whole words: two words in a row, and beginnings of few and of many words. */
+const parts = ["at msc", "stem cells", "bone marrow", "sertoli cell", "s", "me", "spermato", "1", "10"] as const;
+
+/** A search beside choices in three facets. */
+const withChoices = (word: string, place: number): Question => ({
+  choices: { ...pairs[place % pairs.length], mechanism: [mechanisms[place % mechanisms.length] as string] },
+  word,
+});
+
 /** Everything that is timed, declared once for the index and for the SQL. */
 export const questionKinds: readonly QuestionKind[] = [
   { id: "no-filter", label: "no filter", questions: [{ choices: {}, word: null }] },
@@ -60,10 +69,12 @@ export const questionKinds: readonly QuestionKind[] = [
   {
     id: "three-facets-and-a-word",
     label: "three facets and a word",
-    questions: words.map((word, place) => ({
-      choices: { ...pairs[place % pairs.length], mechanism: [mechanisms[place % mechanisms.length] as string] },
-      word,
-    })),
+    questions: words.map(withChoices),
+  },
+  {
+    id: "three-facets-and-a-part",
+    label: "three facets and two words or a beginning",
+    questions: parts.map(withChoices),
   },
 ];
 
@@ -71,6 +82,6 @@ export const questionKinds: readonly QuestionKind[] = [
 export function addressOf({ choices, word }: Question): URLSearchParams {
   const parameters = new URLSearchParams({ pageSize: String(pageSize) });
   for (const [facet, terms] of Object.entries(choices)) parameters.set(facet, terms.join(","));
-  if (word !== null) parameters.set("q", word);
+  if (word !== null) parameters.set("q", word.replace(" ", "-"));
   return parameters;
 }

@@ -211,9 +211,10 @@ describe("a database that breaks under an open catalogue", () => {
     for (const other of collectionNames) if (other !== name) expect((await everything(catalogue, other)).items.length).toBeGreaterThan(0);
   });
 
-  /** Words in a row are looked up in the one table, single words in the other. */
+  /** Three words in a row are looked up in the one table, one and two in the other. */
   const searches = [
-    ["RecordText", "at-msc"],
+    ["RecordText", "mesenchymal-stem-cells"],
+    ["TextWord", "at-msc"],
     ["TextWord", "rat"],
   ] as const;
 
