@@ -10,8 +10,10 @@ import { anyQuery } from "../../support/arbitrary-query.ts";
 import { realCollection } from "../../support/real-data.ts";
 
 test("what JSON can say comes out of a packed value as it went in", () => {
+  // Drawn as texts: among values there would be minus zero, which JSON.stringify writes as zero.
   fc.assert(
-    fc.property(fc.jsonValue({ depthSize: "large" }), (value) => {
+    fc.property(fc.json({ depthSize: "large" }), (text) => {
+      const value: unknown = JSON.parse(text);
       expect(unpack(pack(value))).toEqual(value);
     }),
   );
