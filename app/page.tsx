@@ -16,16 +16,20 @@ export default async function HomePage() {
   /** How many records an address shows; the number and the list behind its link come from the same question. */
   const matched = async (name: CollectionName, search: string) =>
     (await listRecords(catalogue, name, readQuery(shapeIn(catalogue, name), new URLSearchParams(search)).query)).matched;
-  const [abstracts, differing, trialsShown, recruiting, statusUnknown, uncited, bone, adipose] = await Promise.all([
-    matched("studies", "read=part,abstract"),
-    matched("studies", "relation=xenogeneic&printed-relation=allotransplant"),
-    matched("trials", ""),
-    matched("trials", "status=recruiting"),
-    matched("trials", "status=unknown,not-retrieved"),
-    matched("claims", "basis=none"),
-    matched("studies", "source=bm-msc"),
-    matched("studies", "source=at-msc"),
-  ]);
+  const [abstracts, differing, trialsShown, recruiting, statusUnknown, uncited, bone, adipose, inPeople, inReview, addedSince] =
+    await Promise.all([
+      matched("studies", "read=part,abstract"),
+      matched("studies", "relation=xenogeneic&printed-relation=allotransplant"),
+      matched("trials", ""),
+      matched("trials", "status=recruiting"),
+      matched("trials", "status=unknown,not-retrieved"),
+      matched("claims", "basis=none"),
+      matched("studies", "source=bm-msc"),
+      matched("studies", "source=at-msc"),
+      matched("studies", "species=human"),
+      matched("studies", "corpus=review"),
+      matched("studies", "corpus=added-since"),
+    ]);
   const figures = await readRecordsOf(catalogue, "figures");
   const figure = await readFigure(catalogue, figures.at(-1)?.id ?? "", new URLSearchParams());
   const works = counts["references"] ?? 0;
@@ -38,8 +42,9 @@ export default async function HomePage() {
           <h1>What is known of cell therapy for non‑obstructive azoospermia, and how well</h1>
           <p className="lede">
             In non-obstructive azoospermia (NOA) there is no sperm in the ejaculate because the testis makes none. This is a catalogue of
-            the evidence on treating it with cells and what cells secrete: {counts["studies"]} primary studies, {trialsShown} registered
-            trials, {counts["cell-sources"]} cell sources and {counts["mechanisms"]} mechanisms, each fact one click from its source.
+            the evidence on treating it with cells and what cells secrete: {counts["studies"]} primary studies, {inReview} of one review and{" "}
+            {addedSince} that it missed or that came later, {trialsShown} registered trials, {counts["cell-sources"]} cell sources and{" "}
+            {counts["mechanisms"]} mechanisms, each fact one click from its source.
           </p>
           <p className="lede">
             Its base is one review, “{review.title}” ({review.authors[0]} et al., {review.year}), checked claim by claim against the papers
@@ -56,7 +61,7 @@ export default async function HomePage() {
           <dl className="counts">
             {(
               [
-                ["Studies", counts["studies"], "/studies", null],
+                ["Studies", counts["studies"], "/studies", `${inReview} in the review, ${addedSince} added since`],
                 ["Registered trials", counts["trials"], "/trials?scope=any", `${trialsShown} without adjacent records`],
                 ["Cell sources", counts["cell-sources"], "/cell-sources", null],
                 ["Mechanisms", counts["mechanisms"], "/mechanisms", null],
@@ -119,7 +124,7 @@ export default async function HomePage() {
               <Link href="/trials?status=unknown,not-retrieved">{statusUnknown} with an unknown or unverified status</Link>
             </li>
             <li>
-              <Link href="/trials#human-studies">{counts["human-studies"]} published human studies without a registry number</Link>
+              <Link href="/studies?species=human">{inPeople} published studies in people</Link>
             </li>
           </ul>
         </div>
@@ -174,10 +179,9 @@ export default async function HomePage() {
         <h2 id="honesty">What was read, and what was not</h2>
         <p>
           No full text stands behind this release. Of {counts["studies"]} studies, {abstracts} were read as{" "}
-          <Link href="/studies?read=part,abstract">an abstract</Link>, one of them with figure legends, and the others by their{" "}
-          <Link href="/studies?read=citation">citation</Link> or <Link href="/studies?read=secondary">a summary by somebody else</Link>.
-          “Not read” is therefore written out wherever it is so, and it never means “not reported”. A title’s claim is not counted as an
-          outcome.
+          <Link href="/studies?read=part,abstract">an abstract</Link>, some of it cut off, and the others by less, down to{" "}
+          <Link href="/studies?read=citation">the citation only</Link>. “Not read” is therefore written out wherever it is so, and it never
+          means “not reported”. A title’s claim is not counted as an outcome.
         </p>
         <p>
           <Link href="/about">How the catalogue was made, its limits, how to cite and correct it</Link>

@@ -58,6 +58,7 @@ const studyRow: RowOf<"studies", StudyItem, Prisma.StudyCreateManyInput> = (stud
   differentiation: item.differentiation,
   readingLevel: study.read.level,
   inTable1: study.table1 !== null,
+  corpus: study.corpus,
 });
 
 const trialRow: RowOf<"trials", TrialItem, Prisma.TrialCreateManyInput> = (trial, item) => ({

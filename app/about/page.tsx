@@ -24,6 +24,7 @@ export default async function AboutPage() {
     readRecordsOf(catalogue, "inconsistencies"),
     listRecords(catalogue, "studies", openQuery(shapeIn(catalogue, "studies"))),
   ]);
+  const inReview = studies.facets.find((facet) => facet.shape.id === "corpus")?.options.find((option) => option.id === "review")?.count;
   const levels = studies.facets.find((facet) => facet.shape.id === "read")?.options ?? [];
 
   return (
@@ -39,9 +40,9 @@ export default async function AboutPage() {
         <p>
           The starting point is one narrative review of {review.year}. It was taken apart into {counts["claims"]} single claims, each with
           the line it stands on and the citation behind it; its reference list, table, cell sources and mechanisms became records. Each of
-          the {counts["studies"]} primary studies among its references was then compared with as much of the paper as could be read, and
-          each trial with its registry’s record or a copy of it. A second, independent reading covered 18 of the studies and 9 of the
-          trials.
+          the {inReview} primary studies among its references was then compared with as much of the paper as could be read, and each trial
+          with its registry’s record or a copy of it. What the review missed or what came after it was then looked for and is kept as a
+          corpus of its own, in the same form. A second, independent reading covered 18 of the studies and 9 of the trials.
         </p>
         <p>
           Where the review and what was read differ, both stand side by side with what the finding rests on, and the filters use what was
@@ -97,8 +98,8 @@ export default async function AboutPage() {
             registry for the present.
           </li>
           <li>
-            This release holds what the base review covers, with trials and human studies beyond it. Studies that the review missed or that
-            came later are not in it yet.
+            <Link href="/beyond-the-review">What the review missed or what came after it</Link> was looked for source by source, without a
+            protocol; more will have been missed. It is counted apart.
           </li>
           <li>
             No risk of bias was assessed. That a study is listed says nothing of its quality;{" "}

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { listAddress } from "@/components/catalogue/list-view";
+import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { PageHead } from "@/components/page/page-head";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
+import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { reportedItems, reportStates, reportTerm } from "@/lib/collections/reported-items";
-import { openQuery } from "@/lib/facets/query";
+import { readQuery, withFilter, writeQuery } from "@/lib/facets/query";
+import { corpus } from "@/lib/schema/vocabularies/evidence";
 
 export const metadata: Metadata = {
   title: "What is missing in the reports",
@@ -12,31 +16,50 @@ export const metadata: Metadata = {
     "For each thing that a report of an animal study should tell: how many studies report it, how many do not, how many were not read.",
 };
 
-export default async function ReportingPage() {
+export default async function ReportingPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const catalogue = await getCatalogue();
-  const { total, facets } = await listRecords(catalogue, "studies", { ...openQuery(shapeIn(catalogue, "studies")), pageSize: 1 }, [
-    "reporting",
-  ]);
+  const shape = shapeIn(catalogue, "studies");
+  const { query, problems } = readQuery(shape, paramsOf(await searchParams));
+  const { matched, total, facets } = await listRecords(catalogue, "studies", { ...query, page: 1, pageSize: 1 }, ["reporting"]);
+  const table = (term: string) =>
+    listAddress(shape, { ...withFilter(query, "reporting", { kind: "term", ids: [term] }), sort: shape.defaultSort });
+  const corpora = [undefined, ...corpus.terms].map((term) => {
+    const filter = term ? ({ kind: "term", ids: [term.id] } as const) : undefined;
+    const search = writeQuery(shape, withFilter(query, "corpus", filter));
+    return {
+      label: term?.label ?? "All studies",
+      href: search ? `/reporting?${search}` : "/reporting",
+      current: JSON.stringify(query.filters.get("corpus")) === JSON.stringify(filter),
+    };
+  });
   const counts = new Map(facets.find((facet) => facet.shape.id === "reporting")?.options.map((option) => [option.id, option.count]));
   return (
     <>
-      <PageHead trail={[["/studies", "Studies"]]} title="What is missing in the reports">
+      <PageHead trail={[["/evidence", "State of the evidence"]]} title="What is missing in the reports">
         <p className="lede">
-          What {total} studies report of their conduct, as far as they were read. “Not read” is not “not reported”: of most papers only the
-          abstract was read, and the paper may say more. Each number leads to its studies.
+          What {matched === total ? total : `${matched} of ${total}`} studies report of their conduct, as far as they were read. “Not read”
+          is not “not reported”: of most papers only the abstract was read, and the paper may say more. Each number leads to its studies.
         </p>
         <p className="how-read">
           This is reporting, and not a judgement of the risk of bias. The record of a study has room for SYRCLE’s ten items; none has been
           assessed in this release.
         </p>
       </PageHead>
+      <ProblemNotes problems={problems} />
+      <nav aria-label="Corpus" className="corpora">
+        {corpora.map(({ label, href, current }) => (
+          <Link key={href} href={href} aria-current={current ? "true" : undefined} prefetch={false}>
+            {label}
+          </Link>
+        ))}
+      </nav>
       <section
         className="table-scroll reporting"
         aria-label="What is reported" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
         tabIndex={0}
       >
-        <table>
-          <caption className="visually-hidden">Number of studies by what they report, of {total}</caption>
+        <table className="stacks">
+          <caption className="visually-hidden">Number of studies by what they report, of {matched}</caption>
           <thead>
             <tr>
               <th scope="col">In the report</th>
@@ -58,11 +81,7 @@ export default async function ReportingPage() {
                     <td key={state.id} className="end" data-label={state.label}>
                       <div>
                         {count > 0 ? (
-                          <Link
-                            href={`/studies?reporting=${term}`}
-                            prefetch={false}
-                            aria-label={`${item.label}, ${state.label.toLowerCase()}: ${count}`}
-                          >
+                          <Link href={table(term)} prefetch={false} aria-label={`${item.label}, ${state.label.toLowerCase()}: ${count}`}>
                             {count}
                           </Link>
                         ) : (

@@ -16,6 +16,13 @@ import { panelFacets } from "./panel-facets";
 import { ProblemNotes } from "./problem-notes";
 import { ResultLine } from "./result-line";
 
+/** How many of the matching records belong to each corpus; empty where the list knows only one, or only one was asked for. */
+function partsOf({ apart }: Collection<CollectionName>, answer: Answer): { label: string; count: number }[] {
+  const facet = answer.facets.find((counted) => counted.shape.id === apart);
+  if (!facet || facet.options.some((option) => option.selected)) return [];
+  return facet.options.filter((option) => option.count > 0).map(({ label, count }) => ({ label, count }));
+}
+
 /** The body of every list page: what it holds, filters, the sentence of the view, the table. */
 export function CataloguePage({
   collection,
@@ -72,7 +79,13 @@ export function CataloguePage({
         </aside>
         <div className="results" id="list">
           <h2 className="visually-hidden">Results</h2>
-          <ResultLine matched={answer.matched} total={answer.total} noun={collection.noun} sentence={sentence} />
+          <ResultLine
+            matched={answer.matched}
+            total={answer.total}
+            noun={collection.noun}
+            sentence={sentence}
+            parts={partsOf(collection, answer)}
+          />
           <ActiveFilters shape={shape} query={query} />
           <DefaultNote shape={shape} query={query} facets={answer.facets} />
           {answer.matched === 0 ? (

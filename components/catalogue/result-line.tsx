@@ -4,11 +4,14 @@ export function ResultLine({
   total,
   noun,
   sentence,
+  parts = [],
 }: {
   matched: number;
   total: number;
   noun: { one: string; many: string };
   sentence: string;
+  /** The matching records told apart, where they come from more than one corpus. */
+  parts?: readonly { readonly label: string; readonly count: number }[];
 }) {
   return (
     <p className="result-line" role="status">
@@ -17,6 +20,9 @@ export function ResultLine({
       </strong>{" "}
       {total === 1 ? noun.one : noun.many}
       {sentence}
+      {parts.length > 1 ? (
+        <span className="quiet">: {parts.map((part) => `${part.count} ${part.label.toLowerCase()}`).join(", ")}</span>
+      ) : null}
     </p>
   );
 }

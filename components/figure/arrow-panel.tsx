@@ -5,9 +5,7 @@ import type { EvidenceLevel } from "@/lib/figures/arrow-level";
 import type { ArrowNumbers } from "@/lib/figures/arrow-numbers";
 import { arrowSentence } from "@/lib/figures/arrow-sentence";
 import type { Claim } from "@/lib/schema/claim";
-import { factValue } from "@/lib/schema/fact";
 import type { Arrow, Figure } from "@/lib/schema/figure";
-import type { HumanStudy } from "@/lib/schema/human-study";
 import type { Mechanism } from "@/lib/schema/mechanism";
 import type { Study } from "@/lib/schema/study";
 import { arrowStance, effect, evidenceLevel } from "@/lib/schema/vocabularies/figure";
@@ -18,7 +16,6 @@ export interface ArrowRecords {
   readonly studies: readonly Study[];
   readonly claims: readonly Claim[];
   readonly mechanisms: readonly Mechanism[];
-  readonly people: readonly HumanStudy[];
   /** Ids of the studies that the filters let through. */
   readonly shown: ReadonlySet<string>;
 }
@@ -82,24 +79,6 @@ export function ArrowPanel({
           table={table(arrowTerm(figure, arrow, side.part))}
         />
       ))}
-      {arrow.people.length > 0 ? (
-        <>
-          <h3>In people, apart from the studies</h3>
-          <ul className="entries">
-            {arrow.people.map((entry) => {
-              const person = records.people.find((one) => one.id === entry.humanStudy);
-              return (
-                <li key={entry.humanStudy}>
-                  <Link href={`/trials#${entry.humanStudy}`} prefetch={false}>
-                    {(person && factValue(person.firstAuthor)) ?? "First author not read"} {(person && factValue(person.year)) ?? ""}
-                  </Link>{" "}
-                  <span className="basis">{arrowStance.term(entry.stance).label}</span> {entry.finding}
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      ) : null}
       <ReviewSays arrow={arrow} claims={records.claims} />
       {records.mechanisms.length > 0 ? (
         <>

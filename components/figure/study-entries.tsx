@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ArrowPart } from "@/lib/collections/arrow-facet";
-import { surname } from "@/lib/collections/surname";
+import { studyName } from "@/lib/collections/study-name";
 import { factValue } from "@/lib/schema/fact";
 import type { Arrow } from "@/lib/schema/figure";
 import type { Study } from "@/lib/schema/study";
@@ -55,7 +55,7 @@ export function StudyEntries({
           return (
             <li key={entry.study}>
               <Link href={`/studies/${study.id}`} prefetch={false}>
-                {surname(study.firstAuthor)} {study.year}
+                {studyName(study)}
               </Link>{" "}
               {entry.finding}
               <span className="cell-note">

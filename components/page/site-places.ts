@@ -5,9 +5,24 @@ export const sitePlaces = [
   ["/trials", "Trials"],
   ["/cell-sources", "Cell sources"],
   ["/mechanisms", "Mechanisms"],
+  ["/evidence", "State of the evidence"],
   ["/questions", "Questions"],
   ["/claims", "Claims"],
   ["/references", "References"],
   ["/glossary", "Glossary"],
   ["/about", "About"],
+] as const;
+
+/** The pages that look across the records: address, name, and what each answers. */
+export const evidencePlaces = [
+  [
+    "/beyond-the-review",
+    "Beyond the review",
+    "What the review missed and what came after it: studies, trials and other reviews, and the claims that they overtake.",
+  ],
+  [
+    "/reporting",
+    "What is missing in the reports",
+    "Dose, route, numbers, strain, follow-up, allocation, blinding, tracking, offspring: how many studies report each.",
+  ],
 ] as const;

@@ -18,7 +18,7 @@ export function OutcomeTable({ study, of }: { study: Study; of: MarkedSources })
       aria-label="Outcomes" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
       tabIndex={0}
     >
-      <table className="outcome-table">
+      <table className="outcome-table stacks">
         <caption className="visually-hidden">Outcomes that were read, with direction, result and comparator</caption>
         <thead>
           <tr>

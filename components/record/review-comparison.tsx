@@ -61,7 +61,7 @@ export function ReviewComparison({
     },
   ];
   return (
-    <table className="comparison">
+    <table className="comparison stacks">
       <caption>
         Row {study.table1.row} of the review’s Table 1 (line {study.table1.line}) against what was read
       </caption>

@@ -1,5 +1,5 @@
 import type { Study } from "@/lib/schema/study";
-import { design, inducer, productType, relation } from "@/lib/schema/vocabularies/study";
+import { deliverySite, design, inducer, productType, relation } from "@/lib/schema/vocabularies/study";
 import { DonorHostRows } from "./donor-host-rows";
 import { FactList, FactRow } from "./fact-list";
 import { SourceLinks } from "./source-links";
@@ -76,6 +76,13 @@ export function StudyFacts({ study, of, names }: { study: Study; of: MarkedSourc
         <FactRow label="Labelling" fact={intervention.labelling} of={of} path="intervention.labelling" />
         <FactRow label="Preparation or co-transplant" fact={intervention.preparation} of={of} path="intervention.preparation" />
         <FactRow label="Delivery" fact={delivery.route} of={of} path="delivery.route" />
+        <FactRow
+          label="Delivery site, in terms"
+          fact={delivery.sites}
+          of={of}
+          path="delivery.sites"
+          show={(terms) => terms.map((term) => deliverySite.term(term).label).join(", ")}
+        />
         <FactRow label="How often" fact={delivery.frequency} of={of} path="delivery.frequency" />
         <FactRow label="Time after induction" fact={delivery.timing} of={of} path="delivery.timing" />
         <FactRow label="Follow-up" fact={study.followUp.duration} of={of} path="followUp.duration" />

@@ -1,9 +1,9 @@
-import { surname } from "@/lib/collections/surname";
+import { studyName, studyTitle } from "@/lib/collections/study-name";
 import { snapshotWords } from "@/lib/format/snapshot-words";
 import { factValue } from "@/lib/schema/fact";
 import type { Study } from "@/lib/schema/study";
 import type { Trial } from "@/lib/schema/trial";
-import { readingLevel } from "@/lib/schema/vocabularies/evidence";
+import { corpus, readingLevel } from "@/lib/schema/vocabularies/evidence";
 import { trialStatus } from "@/lib/schema/vocabularies/trial";
 import type { Neighbour } from "./neighbours";
 
@@ -11,8 +11,12 @@ import type { Neighbour } from "./neighbours";
 export function studyNeighbour(study: Study): Neighbour {
   return {
     href: `/studies/${study.id}`,
-    label: `${surname(study.firstAuthor)} ${study.year}`,
-    note: `${study.title} · ${readingLevel.term(study.read.level).label.toLowerCase()} read`,
+    label: studyName(study),
+    note: [
+      studyTitle(study),
+      `${readingLevel.term(study.read.level).label.toLowerCase()} read`,
+      ...(study.corpus === "review" ? [] : [corpus.term(study.corpus).label.toLowerCase()]),
+    ].join(" · "),
   };
 }
 

@@ -12,6 +12,7 @@ export function CellView({ cell }: { cell: Cell }) {
           <Link href={cell.href} prefetch={false} className="record-link">
             {cell.text}
           </Link>
+          {cell.mark ? <span className="record-mark">{cell.mark}</span> : null}
           {cell.note ? <span className="cell-note clamp">{cell.note}</span> : null}
         </>
       );

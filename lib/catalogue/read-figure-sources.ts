@@ -1,10 +1,17 @@
-import { figureCaption, referencesOf } from "../figures/figure-caption.ts";
+import { type AddedSince, addedSinceOf, figureCaption, referencesOf } from "../figures/figure-caption.ts";
 import { arrowsOf, type Figure } from "../schema/figure.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { readRecordsOf } from "./read-record.ts";
 
-/** A figure's caption with its references as plain text, and the numbers of the references. */
-export async function readFigureSources(catalogue: Catalogue, figure: Figure): Promise<{ caption: string; references: readonly number[] }> {
+/** What stands behind a figure: the numbers of the review's references, the studies added since, and a caption with both as plain text. */
+export interface FigureSources {
+  readonly caption: string;
+  readonly references: readonly number[];
+  readonly added: readonly AddedSince[];
+}
+
+/** Reads what stands behind a figure. */
+export async function readFigureSources(catalogue: Catalogue, figure: Figure): Promise<FigureSources> {
   const studies = await readRecordsOf(
     catalogue,
     "studies",
@@ -12,5 +19,6 @@ export async function readFigureSources(catalogue: Catalogue, figure: Figure): P
   );
   const references = referencesOf(figure, studies);
   const works = await readRecordsOf(catalogue, "references", references.map(String));
-  return { caption: figureCaption(figure, works, catalogue.release), references };
+  const added = addedSinceOf(studies);
+  return { caption: figureCaption(figure, works, added, catalogue.release), references, added };
 }

@@ -1,7 +1,7 @@
 /** What a table cell shows, as plain data: the same on the server and in the browser. The kind decides how it is drawn. */
 export type Cell =
-  /** The way into the record. */
-  | { readonly kind: "record"; readonly href: string; readonly text: string; readonly note?: string }
+  /** The way into the record; `mark` is a word that sets it apart from the others of the list. */
+  | { readonly kind: "record"; readonly href: string; readonly text: string; readonly note?: string; readonly mark?: string }
   | { readonly kind: "text"; readonly text: string; readonly note?: string }
   /** Terms of a vocabulary; `muted` ones are reasons for a missing value. */
   | { readonly kind: "terms"; readonly terms: readonly { readonly label: string; readonly muted: boolean; readonly href?: string }[] }

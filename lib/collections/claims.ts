@@ -16,6 +16,7 @@ const ClaimItem = z.object({
   topic: z.string(),
   cellSources: z.array(z.string()),
   questions: z.array(z.string()).describe("Contested questions on which it takes a side."),
+  overtakenBy: z.array(z.string()).describe("Newer or missed evidence that overtakes it, as kind and id: `studies/fayomi-2019`."),
 });
 export type ClaimItem = z.output<typeof ClaimItem>;
 
@@ -62,6 +63,17 @@ export const claims = defineCollection({
         return questions.length > 0 ? questions.map((link) => link.fromId.toLowerCase()) : ["none"];
       },
     },
+    {
+      kind: "term",
+      id: "since",
+      label: "Evidence since",
+      verb: "the evidence since",
+      terms: () => [
+        { id: "overtaken", label: "Overtakes it", definition: "Newer or missed evidence in the catalogue says more, or something else." },
+        { id: "none-found", label: "None found", definition: "No newer or missed evidence in the catalogue overtakes it." },
+      ],
+      termsOf: (claim) => [claim.overtakenBy.length > 0 ? "overtaken" : "none-found"],
+    },
   ],
   sorts: { id: (claim) => claim.id, line: (claim) => claim.line },
   defaultSort: "id",
@@ -71,6 +83,7 @@ export const claims = defineCollection({
     claim.section,
     ...claim.cellSourcesAsStated,
     claim.note,
+    ...claim.overtakenBy.map((sentence) => sentence.text),
     ...claim.references.map((n) => `ref ${n}`),
   ],
   item: ClaimItem,
@@ -88,6 +101,7 @@ export const claims = defineCollection({
       .linksTo("claims", claim.id)
       .filter((link) => link.fromKind === "questions")
       .map((link) => link.fromId),
+    overtakenBy: [...new Set(claim.overtakenBy.flatMap((sentence) => sentence.restsOn))],
   }),
   columns: [
     {
@@ -95,7 +109,13 @@ export const claims = defineCollection({
       label: "Claim",
       sort: "id",
       shown: true,
-      cell: (item) => ({ kind: "record", href: item.url, text: item.id, note: item.statement }),
+      cell: (item) => ({
+        kind: "record",
+        href: item.url,
+        text: item.id,
+        note: item.statement,
+        ...(item.overtakenBy.length > 0 ? { mark: "Overtaken" } : {}),
+      }),
     },
     { id: "section", label: "Section of the review", shown: true, cell: (item) => ({ kind: "text", text: item.section }) },
     { id: "line", label: "Line", sort: "line", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.line }) },

@@ -66,6 +66,8 @@ export interface Collection<K extends CollectionName = CollectionName, Item = un
   readonly name: K;
   readonly title: string;
   readonly noun: { readonly one: string; readonly many: string };
+  /** The facet whose terms are told apart wherever records are counted: those of the review, and those added since. */
+  readonly apart?: string;
   /** What the list holds, in one or two sentences. */
   readonly intro: string;
   readonly facets: readonly Facet<RecordOf<K>>[];

@@ -6,25 +6,27 @@ import { studyColumns } from "./study-columns.ts";
 import { studyFacets } from "./study-facets.ts";
 import { StudyItem, studyItem } from "./study-item.ts";
 
-/** Primary studies: animal experiments, cultures and a case report that the review tabulates or tells of. */
+/** Primary studies: those that the review tabulates or tells of, and those that it missed or that came later. */
 export const studies = defineCollection({
   name: "studies",
   title: "Studies",
   noun: { one: "study", many: "studies" },
+  apart: "corpus",
   intro:
-    "The primary studies of the base review: 28 from its Table 1 and the others from its prose, each compared with as much of the paper as could be read. The filters use the checked values; the review’s own words are kept beside them.",
+    "The primary studies of the base review, from its Table 1 and its prose, each compared with as much of the paper as could be read, and those that it missed or that came later. The filters use the checked values; the review’s own words are kept beside them.",
   facets: [...studyFacets, reportingFacet, arrowFacet],
-  sorts: { ref: (study) => study.reference, author: (study) => study.firstAuthor, year: (study) => study.year },
+  sorts: { ref: (study) => study.reference, author: (study) => study.label ?? study.firstAuthor, year: (study) => study.year },
   defaultSort: "-year",
   textOf: (study, context) => [
+    study.label,
     study.title,
     study.firstAuthor,
-    String(study.year),
+    study.year === null ? null : String(study.year),
     study.journal,
     study.doi,
     study.pmid,
     study.pmcid,
-    `ref ${study.reference}`,
+    study.reference === null ? null : `ref ${study.reference}`,
     ...(factValue(study.intervention.cellSources) ?? []).flatMap((id) => {
       const source = context.records["cell-sources"].find((record) => record.id === id);
       return source ? [source.name, ...source.abbreviations] : [];
@@ -34,6 +36,8 @@ export const studies = defineCollection({
     ),
     study.induction.inducers.asReported,
     ...study.outcomes.flatMap((outcome) => [outcome.measure, outcome.value]),
+    ...study.otherReports.flatMap((report) => [report.title, report.venue, report.doi, report.pmid, report.pmcid]),
+    study.possibleTrial,
     ...study.discrepancies.map((discrepancy) => discrepancy.text),
   ],
   item: StudyItem,

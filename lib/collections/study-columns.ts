@@ -1,10 +1,11 @@
+import { corpus } from "../schema/vocabularies/evidence.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
 import { design, direction, outcomeCategory, relation } from "../schema/vocabularies/study.ts";
 import type { Term } from "../schema/vocabulary.ts";
 import type { Cell } from "./cell.ts";
 import type { Column } from "./define-collection.ts";
 import type { StudyItem } from "./study-item.ts";
-import { surname } from "./surname.ts";
+import { studyTitle } from "./study-name.ts";
 import { termsCell } from "./terms-cell.ts";
 
 /** The columns of the studies table. */
@@ -17,8 +18,9 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     cell: (item) => ({
       kind: "record",
       href: item.url,
-      text: `${surname(item.firstAuthor)} ${item.year}`,
-      note: `[${item.referenceNumber}] ${item.title}`,
+      text: item.name,
+      note: `${item.referenceNumber === null ? "" : `[${item.referenceNumber}] `}${studyTitle(item)}`,
+      ...(item.corpus === "review" ? {} : { mark: corpus.term(item.corpus).label }),
     }),
   },
   {
@@ -27,8 +29,12 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     sort: "ref",
     shown: false,
     align: "end",
-    cell: (item) => ({ kind: "number", value: item.referenceNumber, href: `/references/${item.referenceNumber}` }),
+    cell: (item) =>
+      item.referenceNumber === null
+        ? { kind: "text", text: "None" }
+        : { kind: "number", value: item.referenceNumber, href: `/references/${item.referenceNumber}` },
   },
+  { id: "corpus", label: "In the review", shown: false, cell: (item) => ({ kind: "text", text: corpus.term(item.corpus).label }) },
   { id: "year", label: "Year", sort: "year", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.year }) },
   { id: "source", label: "Cell source", shown: true, cell: (item, label) => termsCell(item.cellSources, (id) => label("source", id)) },
   { id: "product", label: "Product", shown: true, cell: (item, label) => termsCell(item.productType, (id) => label("product", id)) },

@@ -3,6 +3,7 @@ import type { Study } from "../schema/study.ts";
 import { readingLevel } from "../schema/vocabularies/evidence.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
 import {
+  deliverySite,
   design,
   differentiationClaim,
   direction,
@@ -15,10 +16,11 @@ import {
   species,
 } from "../schema/vocabularies/study.ts";
 import type { Term } from "../schema/vocabulary.ts";
+import { corpusFacet } from "./corpus-facet.ts";
 import { type Facet, vocabularyFacet } from "./define-collection.ts";
 import { printedFacet } from "./printed-facet.ts";
 import { sourceTerms } from "./source-terms.ts";
-import { outcomesRead } from "./study-item.ts";
+import { outcomesRead, placeOf } from "./study-item.ts";
 
 const outcomeTerms: readonly Term[] = [
   ...outcomeCategory.terms.flatMap((category) => [
@@ -44,10 +46,11 @@ function outcomeTermsOf(study: Study): string[] {
   return study.outcomes.length === 0 ? ["not-read"] : [...new Set([...read, ...title])];
 }
 
-const notInTable = { id: "not-in-table-1", label: "Not in Table 1", definition: "The study stands in the review's prose only." };
+const notInTable = { id: "not-in-table-1", label: "Not in Table 1", definition: "The review's Table 1 does not list the study." };
 
 /** What the studies can be narrowed by: the checked values first, then the review's printed ones. */
 export const studyFacets: readonly Facet<Study>[] = [
+  corpusFacet<Study>("study"),
   {
     kind: "term",
     id: "source",
@@ -94,6 +97,13 @@ export const studyFacets: readonly Facet<Study>[] = [
     termsOf: (study) => termsOfFact(study.intervention.relation),
   }),
   vocabularyFacet<Study>({
+    id: "site",
+    label: "Delivery site",
+    verb: "the delivery site is",
+    vocabulary: deliverySite,
+    termsOf: (study) => termsOfFact(study.delivery.sites),
+  }),
+  vocabularyFacet<Study>({
     id: "design",
     label: "Design",
     verb: "the design is",
@@ -138,7 +148,7 @@ export const studyFacets: readonly Facet<Study>[] = [
     verb: "the place in the review is",
     vocabulary: placeInReview,
     withMissing: false,
-    termsOf: (study) => [study.table1 ? "table-1" : "prose"],
+    termsOf: (study) => [placeOf(study)],
   }),
   { kind: "range", id: "year", label: "Year", verb: "the year is", valueOf: (study) => study.year },
   printedFacet<Study>({

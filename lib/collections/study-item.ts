@@ -1,16 +1,25 @@
 import { z } from "zod";
 import { type Fact, termsOfFact } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
+import type { placeInReview } from "../schema/vocabularies/study.ts";
+import type { TermId } from "../schema/vocabulary.ts";
 import { compareWithReview } from "./compare-with-review.ts";
+import { studyName } from "./study-name.ts";
 
 /** Row of a study in lists and in the API. */
 export const StudyItem = z.object({
   id: z.string(),
   url: z.string().describe("Path of the record's page."),
-  referenceNumber: z.number().int().describe("Number in the base review's reference list."),
-  title: z.string(),
-  firstAuthor: z.string(),
-  year: z.number().int(),
+  corpus: z.string().describe("In the review, or added since."),
+  name: z.string().describe("What lists call it: first author and year, or a label where one of them was not read."),
+  referenceNumber: z
+    .number()
+    .int()
+    .nullable()
+    .describe("Number in the base review's reference list; null where the review does not list the study."),
+  title: z.string().nullable().describe("Null: not read."),
+  firstAuthor: z.string().nullable().describe("Null: not read."),
+  year: z.number().int().nullable().describe("Null: not read."),
   doi: z.string().nullable().describe("Null: not read."),
   cellSources: z
     .array(z.string())
@@ -54,6 +63,8 @@ export function studyItem(study: Study): StudyItem {
   return {
     id: study.id,
     url: `/studies/${study.id}`,
+    corpus: study.corpus,
+    name: studyName(study),
     referenceNumber: study.reference,
     title: study.title,
     firstAuthor: study.firstAuthor,
@@ -73,7 +84,7 @@ export function studyItem(study: Study): StudyItem {
     titleOnlyOutcome: study.outcomes.some((outcome) => outcome.basis === "title"),
     differentiation: oneTerm(study.differentiation),
     read: study.read.level,
-    table: study.table1 ? "table-1" : "prose",
+    table: placeOf(study),
     asReported: study.table1
       ? {
           cellSource: study.table1.normalised.cellSource,
@@ -98,6 +109,11 @@ export function studyItem(study: Study): StudyItem {
 /** Outcomes that were read. What only a title says is not among them. */
 export function outcomesRead(study: Study): Study["outcomes"] {
   return study.outcomes.filter((outcome) => outcome.basis === "read");
+}
+
+/** Where in the review a study stands. */
+export function placeOf(study: Study): TermId<typeof placeInReview> {
+  return study.table1 ? "table-1" : study.corpus === "review" ? "prose" : "not-in-review";
 }
 
 function oneTerm(fact: Fact<string>): string {

@@ -1,8 +1,8 @@
 import { termsOfFact } from "../schema/fact.ts";
 import type { Trial } from "../schema/trial.ts";
-import { corpus } from "../schema/vocabularies/evidence.ts";
 import { productType, relation } from "../schema/vocabularies/study.ts";
 import { country, phase, printedStatus, registry, trialScope, trialStatus } from "../schema/vocabularies/trial.ts";
+import { corpusFacet } from "./corpus-facet.ts";
 import { type Facet, vocabularyFacet } from "./define-collection.ts";
 import { printedFacet } from "./printed-facet.ts";
 import { sourceTerms } from "./source-terms.ts";
@@ -74,14 +74,7 @@ export const trialFacets: readonly Facet<Trial>[] = [
     vocabulary: relation,
     termsOf: (trial) => termsOfFact(trial.relation),
   }),
-  vocabularyFacet<Trial>({
-    id: "corpus",
-    label: "In the review",
-    verb: "the trial is",
-    vocabulary: corpus,
-    withMissing: false,
-    termsOf: (trial) => [trial.corpus],
-  }),
+  corpusFacet<Trial>("trial"),
   vocabularyFacet<Trial>({
     id: "scope",
     label: "Scope",

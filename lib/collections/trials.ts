@@ -10,6 +10,7 @@ export const trials = defineCollection({
   name: "trials",
   title: "Trials",
   noun: { one: "trial", many: "trials" },
+  apart: "corpus",
   intro:
     "Registered trials of cells, cell products or the patient’s own testicular tissue in non-obstructive azoospermia. A status is what the registry, or a copy of it, said on the day of the snapshot; it is not the present. A listing is not an endorsement.",
   facets: trialFacets,

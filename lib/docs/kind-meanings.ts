@@ -25,9 +25,9 @@ export const kindMeanings: Readonly<Record<RecordKind, KindMeaning>> = {
     meaning: "A primary study: population, induction, intervention, comparators and outcomes, as far as it was read.",
   },
   trials: { title: "Trials", meaning: "A registered trial. Its status is a dated snapshot, never the present." },
-  "human-studies": {
-    title: "Human studies",
-    meaning: "A published study in people that could not be tied to a registry number. Counted apart from the primary studies.",
+  syntheses: {
+    title: "Syntheses",
+    meaning: "A review of the literature that the base review does not cite: what it covers and concludes, as far as it was read.",
   },
   claims: {
     title: "Claims",

@@ -1,3 +1,4 @@
+import { studyName, studyTitle } from "../collections/study-name.ts";
 import { arrowsOf, type Figure } from "../schema/figure.ts";
 import type { Reference } from "../schema/reference.ts";
 import type { Study } from "../schema/study.ts";
@@ -9,10 +10,30 @@ export function referencesOf(figure: Figure, studies: readonly Pick<Study, "id" 
   return [...new Set(numbers)].filter((n) => n > 0).sort((a, b) => a - b);
 }
 
-/** A figure's caption as plain text: title, sentences, references, release and licence. */
+/** A study that the review does not list, as a caption names it: shortly, and whole. */
+export interface AddedSince {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Studies behind a figure that the review does not list: by name, each once, in the order of their names. */
+export function addedSinceOf(
+  studies: readonly Pick<Study, "reference" | "label" | "firstAuthor" | "year" | "title" | "doi">[],
+): AddedSince[] {
+  return studies
+    .filter((study) => study.reference === null)
+    .map((study) => ({
+      name: studyName(study),
+      words: `${studyName(study)}: ${studyTitle(study)}.${study.doi ? ` doi:${study.doi}` : ""}`,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+/** A figure's caption as plain text: title, sentences, references, studies added since, release and licence. */
 export function figureCaption(
   figure: Figure,
   references: readonly Pick<Reference, "n" | "authors" | "title" | "containerTitle" | "year" | "doi">[],
+  added: readonly AddedSince[],
   release: { readonly name: string; readonly date: string },
 ): string {
   return [
@@ -22,6 +43,7 @@ export function figureCaption(
       (reference) =>
         `[${reference.n}] ${reference.authors} ${reference.title}. ${[reference.containerTitle, reference.year].filter(Boolean).join(" ")}.${reference.doi ? ` doi:${reference.doi}` : ""}`,
     ),
+    ...(added.length > 0 ? ["Studies behind the arrows that the review does not list:", ...added.map((study) => study.words)] : []),
     sourceLine(release),
   ].join("\n");
 }

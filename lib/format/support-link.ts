@@ -18,8 +18,8 @@ export function supportLink(support: string): SupportLink {
       return { href: `/references/${id}`, label: `[${id}]`, spoken: `Reference ${id}` };
     case "trials":
       return { href: `/trials/${id}`, label: id, spoken: `Trial ${id}` };
-    case "human-studies":
-      return { href: `/trials#${id}`, label: nameOfStudy(id), spoken: `Human study ${nameOfStudy(id)}` };
+    case "syntheses":
+      return { href: `/beyond-the-review#${id}`, label: nameOfStudy(id), spoken: `Synthesis ${nameOfStudy(id)}` };
     case "inconsistencies":
       return { href: `/about#${id}`, label: id, spoken: `Inconsistency ${id}` };
     default:

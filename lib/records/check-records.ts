@@ -57,6 +57,7 @@ function duplicateRules(records: Records): DataProblem[] {
   }
   const studied = new Map<number, string>();
   for (const study of records.studies) {
+    if (study.reference === null) continue;
     const earlier = studied.get(study.reference);
     if (earlier)
       problems.push({

@@ -27,6 +27,7 @@ export type LinkRole =
   | "printed as"
   | "position"
   | "may report"
+  | "overtaken by"
   | "rests on"
   | "draws";
 
@@ -65,19 +66,18 @@ const linksOfKind: LinksOf = {
     ...supports([m.explanation.short, ...m.explanation.student, ...m.explanation.detail, ...m.explanation.notShown]),
   ],
   studies: (s) => [
-    ["reports", "references", String(s.reference)],
+    ...(s.reference === null ? [] : [["reports", "references", String(s.reference)] as const]),
     ...sources("uses", factValue(s.intervention.cellSources)),
     ...sources("printed as", s.table1 ? [s.table1.normalised.cellSource] : []),
+    ...(s.possibleTrial ? [["may report", "trials", s.possibleTrial] as const] : []),
   ],
   trials: (t) => [...sources("uses", factValue(t.cellSources)), ...sources("printed as", t.table1 ? [t.table1.normalised.cellSource] : [])],
-  "human-studies": (h) => [
-    ...sources("uses", h.cellSources),
-    ...(h.possibleTrial ? [["may report", "trials", h.possibleTrial] as const] : []),
-  ],
+  syntheses: (s) => sources("concerns", factValue(s.cellSources)),
   claims: (c) => [
     ...sources("concerns", c.cellSources),
     ...references(c.references),
     ...c.trials.map((id): Target => ["concerns", "trials", id]),
+    ...supports(c.overtakenBy).map(([, kind, id]): Target => ["overtaken by", kind, id]),
   ],
   questions: (q) => [
     ...q.positions.map((position): Target => ["position", "claims", position.claim]),
@@ -92,7 +92,6 @@ const linksOfKind: LinksOf = {
       ...[...arrow.claims, ...arrow.against].map((id): Target => ["draws", "claims", id]),
       ...references(arrow.titles),
       ...arrow.studies.map((entry): Target => ["draws", "studies", entry.study]),
-      ...arrow.people.map((entry): Target => ["draws", "human-studies", entry.humanStudy]),
     ]),
     ...f.nodes.flatMap((node): Target[] => {
       const [, kind, id] = /^\/(cell-sources|mechanisms|trials|claims)\/(.+)$/.exec(node.address ?? "") ?? [];

@@ -3,13 +3,13 @@ import { CellSource } from "../schema/cell-source.ts";
 import { Claim } from "../schema/claim.ts";
 import { Figure } from "../schema/figure.ts";
 import { GlossaryTerm } from "../schema/glossary-term.ts";
-import { HumanStudy } from "../schema/human-study.ts";
 import { Inconsistency } from "../schema/inconsistency.ts";
 import { Mechanism } from "../schema/mechanism.ts";
 import { Question } from "../schema/question.ts";
 import { ReadingStep } from "../schema/reading-step.ts";
 import { Reference } from "../schema/reference.ts";
 import { Study } from "../schema/study.ts";
+import { Synthesis } from "../schema/synthesis.ts";
 import { Trial } from "../schema/trial.ts";
 
 /** Every kind of record: its schema, what its id is, and what its file in `data/<kind>/` is called (without `.json`). */
@@ -19,7 +19,7 @@ export const recordKinds = {
   mechanisms: { schema: Mechanism, idOf: (r: Mechanism) => r.id, fileOf: (r: Mechanism) => r.id },
   studies: { schema: Study, idOf: (r: Study) => r.id, fileOf: (r: Study) => r.id },
   trials: { schema: Trial, idOf: (r: Trial) => r.id, fileOf: (r: Trial) => r.id },
-  "human-studies": { schema: HumanStudy, idOf: (r: HumanStudy) => r.id, fileOf: (r: HumanStudy) => r.id },
+  syntheses: { schema: Synthesis, idOf: (r: Synthesis) => r.id, fileOf: (r: Synthesis) => r.id },
   claims: { schema: Claim, idOf: (r: Claim) => r.id, fileOf: (r: Claim) => r.id },
   questions: { schema: Question, idOf: (r: Question) => r.id, fileOf: (r: Question) => r.id },
   glossary: { schema: GlossaryTerm, idOf: (r: GlossaryTerm) => r.id, fileOf: (r: GlossaryTerm) => r.id },

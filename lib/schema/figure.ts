@@ -28,12 +28,6 @@ const ArrowStudy = z.strictObject({
 });
 export type ArrowStudy = z.output<typeof ArrowStudy>;
 
-const ArrowPeople = z.strictObject({
-  humanStudy: slug,
-  stance: arrowStance.schema,
-  finding: z.string().min(1).describe("What bears on the arrow, in our words and as far as it was read."),
-});
-
 /** An arrow of a figure: one statement, with everything of the catalogue that stands behind it or speaks against it. */
 const Arrow = z.strictObject({
   id: slug,
@@ -46,10 +40,7 @@ const Arrow = z.strictObject({
   against: z.array(claimId).describe("Claims of the review that speak against it."),
   titles: z.array(referenceNumber).describe("Works whose title names it, where the review's text does not."),
   legend: z.array(reviewLine).describe("Lines of figure legends that name it, where the text does not."),
-  studies: z.array(ArrowStudy),
-  people: z
-    .array(ArrowPeople)
-    .describe("Published human studies without a registry number; they stand apart and are in no count of studies."),
+  studies: z.array(ArrowStudy).describe("Studies that bear on it, those in people among them."),
 });
 export type Arrow = z.output<typeof Arrow>;
 

@@ -4,8 +4,8 @@ import { z } from "zod";
 export const support = z
   .string()
   .regex(
-    /^(claims\/C\d{3}|studies\/[a-z0-9-]+|references\/[1-9]\d{0,2}|trials\/[A-Za-z0-9]+|human-studies\/[a-z0-9-]+|inconsistencies\/[A-E]\d{1,2}|review\/[1-9]\d{0,2})$/,
-    "is not a support; expected claims/C001, studies/<id>, references/<number>, trials/<number>, human-studies/<id>, inconsistencies/<id> or review/<line>",
+    /^(claims\/C\d{3}|studies\/[a-z0-9-]+|references\/[1-9]\d{0,2}|trials\/[A-Za-z0-9]+|syntheses\/[a-z0-9-]+|inconsistencies\/[A-E]\d{1,2}|review\/[1-9]\d{0,2})$/,
+    "is not a support; expected claims/C001, studies/<id>, references/<number>, trials/<number>, syntheses/<id>, inconsistencies/<id> or review/<line>",
   );
 
 /** One sentence of an explanation, in our own words, with what it rests on. It says no more than what was read there. */

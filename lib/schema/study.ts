@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { Discrepancy } from "./discrepancy.ts";
 import { fact, textFact } from "./fact.ts";
-import { doi, pmcid, pmid, referenceNumber, reviewLine, slug, year } from "./identifiers.ts";
+import { doi, pmcid, pmid, referenceNumber, registryId, reviewLine, slug, year } from "./identifiers.ts";
 import { Source } from "./source.ts";
-import { corpus, readingLevel } from "./vocabularies/evidence.ts";
+import { corpus, readingLevel, reportRelation } from "./vocabularies/evidence.ts";
 import { biasJudgement, syrcleItem } from "./vocabularies/risk-of-bias.ts";
 import {
+  deliverySite,
   design,
   differentiationClaim,
   direction,
@@ -16,6 +17,7 @@ import {
   relation,
   species,
 } from "./vocabularies/study.ts";
+import { country } from "./vocabularies/trial.ts";
 
 const Outcome = z.strictObject({
   measure: z.string().min(1).describe("What was measured."),
@@ -51,85 +53,128 @@ const TableRow = z.strictObject({
 });
 
 /** A primary study: population, induction, intervention, comparators and outcomes, as far as it was read. */
-export const Study = z.strictObject({
-  id: slug.describe("First author and year."),
-  reference: referenceNumber.describe("Number in the base review's reference list."),
-  corpus: corpus.schema,
-  title: z.string().min(1).describe("Title of the paper."),
-  firstAuthor: z.string().min(1).describe("First author as the paper's page gives it, else as the review prints it."),
-  year: year.describe("Year of publication."),
-  journal: z.string().min(1),
-  doi: doi.nullable().describe("Null: not read."),
-  pmid: pmid.nullable().describe("Null: not read."),
-  pmcid: pmcid.nullable().describe("Null: not read."),
-  read: z.strictObject({
-    level: readingLevel.schema.describe("The most that was read of the paper."),
-    asReported: z.string().min(1).describe("The same in the curator's words."),
-  }),
-  design: fact(design.schema),
-  population: z
-    .strictObject({
-      hostSpecies: fact(species.schema).describe(
-        "Species of the animals or people treated; not applicable where nothing was transplanted or given.",
-      ),
-      strain: textFact.describe("Strain, age and sex as reported."),
-      sampleSize: textFact.describe("Number of animals or people, in the source's words."),
-      groups: textFact.describe("Groups compared."),
-    })
-    .describe("Population (PICO)."),
-  induction: z
-    .strictObject({
-      inducers: fact(z.array(inducer.schema).min(1)),
-      dose: textFact.describe("Dose of the inducer, in the source's units."),
-      route: textFact,
-      timing: textFact,
-    })
-    .describe("How the condition was brought about."),
-  intervention: z
-    .strictObject({
-      cellSources: fact(z.array(slug).min(1)).describe("Ids of cell sources, or of the other sources that have no page."),
-      tissue: textFact.describe("Tissue of origin as reported."),
-      cellType: textFact.describe("Cells or product as the authors name them."),
-      products: fact(z.array(productType.schema).min(1)),
-      donorSpecies: fact(species.schema),
-      relation: fact(relation.schema).describe("Donor–host relation as checked."),
-      dose: textFact.describe("Number of cells or amount of product, in the source's units."),
-      passage: textFact,
-      labelling: textFact.describe("How the cells were marked."),
-      preparation: textFact.describe("Preconditioning, sorting or co-transplantation."),
-    })
-    .describe("Intervention (PICO)."),
-  delivery: z.strictObject({
-    route: textFact.describe("Where and how it was given."),
-    frequency: textFact,
-    timing: textFact.describe("Time after induction."),
-  }),
-  followUp: z.strictObject({ duration: textFact }),
-  reporting: z
-    .strictObject({
-      randomisation: textFact.describe("What the paper says of random allocation."),
-      blinding: textFact.describe("What it says of blinding."),
-    })
-    .describe("What is reported of the conduct. Reporting, not a judgement of bias."),
-  riskOfBias: z
-    .array(
-      z.strictObject({
-        item: syrcleItem.schema,
-        judgement: biasJudgement.schema,
-        support: z.string().min(1).describe("The words of the paper that the judgement rests on, or ours for what is missing."),
-      }),
-    )
-    .describe("Risk of bias by SYRCLE's items; empty where it was not assessed, which is not the same as unclear."),
-  outcomes: z.array(Outcome).describe("Outcomes (PICO) with comparator; empty where none was read."),
-  mechanisms: fact(z.array(modeOfAction.schema).min(1)),
-  differentiation: fact(differentiationClaim.schema),
-  conclusion: textFact.describe("What the study concludes, in our words and as far as it was read."),
-  limitations: textFact.describe("Limits of the study and of our reading."),
-  table1: TableRow.nullable().describe("The study's row in Table 1 of the review; null where it stands in the prose only."),
-  discrepancies: z.array(Discrepancy).describe("Where the review and what was read differ."),
-  checkNotes: z.array(z.string()).describe("Notes from the comparison that are no discrepancy, such as what could not be checked."),
-  sources: z.array(Source).min(1, "a study needs a source"),
-});
+export const Study = z
+  .strictObject({
+    id: slug.describe("First author and year."),
+    reference: referenceNumber.nullable().describe("Number in the base review's reference list; null where the review does not list it."),
+    corpus: corpus.schema,
+    label: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe("What lists call the study where its first author or year was not read; null where they were."),
+    title: z.string().min(1).nullable().describe("Title of the paper. Null: not read."),
+    firstAuthor: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe("First author as the paper's page gives it, else as the review prints it. Null: not read."),
+    year: year.nullable().describe("Year of publication. Null: not read."),
+    journal: z.string().min(1).nullable().describe("Null: not read."),
+    doi: doi.nullable().describe("Null: not read."),
+    pmid: pmid.nullable().describe("Null: not read."),
+    pmcid: pmcid.nullable().describe("Null: not read."),
+    read: z.strictObject({
+      level: readingLevel.schema.describe("The most that was read of the paper."),
+      asReported: z.string().min(1).describe("The same in the curator's words."),
+    }),
+    design: fact(design.schema),
+    population: z
+      .strictObject({
+        hostSpecies: fact(species.schema).describe(
+          "Species of the animals or people treated; not applicable where nothing was transplanted or given.",
+        ),
+        strain: textFact.describe("Strain, age and sex as reported."),
+        sampleSize: textFact.describe("Number of animals or people, in the source's words."),
+        groups: textFact.describe("Groups compared."),
+        country: fact(country.schema).describe("Where people were treated; not applicable to animals and cultures."),
+      })
+      .describe("Population (PICO)."),
+    induction: z
+      .strictObject({
+        inducers: fact(z.array(inducer.schema).min(1)),
+        dose: textFact.describe("Dose of the inducer, in the source's units."),
+        route: textFact,
+        timing: textFact,
+      })
+      .describe("How the condition was brought about."),
+    intervention: z
+      .strictObject({
+        cellSources: fact(z.array(slug).min(1)).describe("Ids of cell sources, or of the other sources that have no page."),
+        tissue: textFact.describe("Tissue of origin as reported."),
+        cellType: textFact.describe("Cells or product as the authors name them."),
+        products: fact(z.array(productType.schema).min(1)),
+        donorSpecies: fact(species.schema),
+        relation: fact(relation.schema).describe("Donor–host relation as checked."),
+        dose: textFact.describe("Number of cells or amount of product, in the source's units."),
+        passage: textFact,
+        labelling: textFact.describe("How the cells were marked."),
+        preparation: textFact.describe("Preconditioning, sorting or co-transplantation."),
+      })
+      .describe("Intervention (PICO)."),
+    delivery: z.strictObject({
+      route: textFact.describe("Where and how it was given, in the study's words."),
+      sites: fact(z.array(deliverySite.schema).min(1)).describe("The same in terms."),
+      frequency: textFact,
+      timing: textFact.describe("Time after induction."),
+    }),
+    followUp: z.strictObject({ duration: textFact }),
+    reporting: z
+      .strictObject({
+        randomisation: textFact.describe("What the paper says of random allocation."),
+        blinding: textFact.describe("What it says of blinding."),
+      })
+      .describe("What is reported of the conduct. Reporting, not a judgement of bias."),
+    riskOfBias: z
+      .array(
+        z.strictObject({
+          item: syrcleItem.schema,
+          judgement: biasJudgement.schema,
+          support: z.string().min(1).describe("The words of the paper that the judgement rests on, or ours for what is missing."),
+        }),
+      )
+      .describe("Risk of bias by SYRCLE's items; empty where it was not assessed, which is not the same as unclear."),
+    outcomes: z.array(Outcome).describe("Outcomes (PICO) with comparator; empty where none was read."),
+    mechanisms: fact(z.array(modeOfAction.schema).min(1)),
+    differentiation: fact(differentiationClaim.schema),
+    conclusion: textFact.describe("What the study concludes, in our words and as far as it was read."),
+    limitations: textFact.describe("Limits of the study and of our reading."),
+    otherReports: z
+      .array(
+        z.strictObject({
+          relation: reportRelation.schema,
+          title: z.string().min(1).nullable().describe("Null: not read."),
+          venue: z.string().min(1).nullable().describe("Journal, server or page, with year. Null: not read."),
+          doi: doi.nullable(),
+          pmid: pmid.nullable(),
+          pmcid: pmcid.nullable(),
+          url: z
+            .url({ protocol: /^https?$/ })
+            .nullable()
+            .describe("The page it was read on; null where it is known by its identifier only."),
+          level: readingLevel.schema.describe("How much was read of it."),
+          note: z.string().min(1).describe("Why it is held to be the same or related, and what it adds."),
+        }),
+      )
+      .describe("Other reports of the same data, which count once, and related works that are no records."),
+    possibleTrial: registryId.nullable().describe("A registered trial that it may report; never treated as the same. Null: none known."),
+    table1: TableRow.nullable().describe("The study's row in Table 1 of the review; null where it stands in the prose only."),
+    discrepancies: z.array(Discrepancy).describe("Where the review and what was read differ."),
+    checkNotes: z.array(z.string()).describe("Notes from the comparison that are no discrepancy, such as what could not be checked."),
+    sources: z.array(Source).min(1, "a study needs a source"),
+  })
+  .refine((study) => (study.corpus === "review") === (study.reference !== null), {
+    path: ["corpus"],
+    message: "a study of the review has its reference number, and only such a study",
+  })
+  .refine((study) => study.table1 === null || study.corpus === "review", {
+    path: ["table1"],
+    message: "only a study of the review has a row",
+  })
+  .refine((study) => (study.label === null) === (study.firstAuthor !== null && study.year !== null), {
+    path: ["label"],
+    message: "a study without first author or year needs a label, and only such a study",
+  });
 export type Study = z.output<typeof Study>;
 
 /** Sections of a study that must rest on a source where they hold a value. */

@@ -3,6 +3,7 @@ import type { Reference } from "../../lib/schema/reference.ts";
 import type { Study } from "../../lib/schema/study.ts";
 import { otherSource } from "../../lib/schema/vocabularies/cell-source.ts";
 import {
+  deliverySite,
   design,
   differentiationClaim,
   inducer,
@@ -33,7 +34,10 @@ export function syntheticStudies(
   size: number,
 ): Study[] {
   const random = seededRandom(20_261_123);
-  const titleOf = syntheticTitles([...real.map((study) => study.title), ...references.map((reference) => reference.title)], random);
+  const titleOf = syntheticTitles(
+    [...real.flatMap((study) => study.title ?? []), ...references.map((reference) => reference.title)],
+    random,
+  );
   const authors = authorsOf(real, references);
   const outcomes = random.shuffled(real.flatMap((study) => study.outcomes));
   const discrepancies = random.shuffled(real.flatMap((study) => study.discrepancies));
@@ -61,6 +65,7 @@ export function syntheticStudies(
     strain: textFrom((study) => study.population.strain),
     sampleSize: textFrom((study) => study.population.sampleSize),
     groups: textFrom((study) => study.population.groups),
+    country: textFrom((study) => study.population.country),
     inducers: someOf(inducer.ids, (study) => study.induction.inducers),
     inducerDose: textFrom((study) => study.induction.dose),
     inducerRoute: textFrom((study) => study.induction.route),
@@ -76,6 +81,7 @@ export function syntheticStudies(
     labelling: textFrom((study) => study.intervention.labelling),
     preparation: textFrom((study) => study.intervention.preparation),
     route: textFrom((study) => study.delivery.route),
+    sites: someOf(deliverySite.ids, (study) => study.delivery.sites),
     frequency: textFrom((study) => study.delivery.frequency),
     timing: textFrom((study) => study.delivery.timing),
     duration: textFrom((study) => study.followUp.duration),
@@ -93,10 +99,12 @@ export function syntheticStudies(
   const studies = Array.from({ length: size }, (_, number): Study => {
     const firstAuthor = random.pickSkewed(authors);
     const year = syntheticYear(random);
+    const corpus = deal.corpus();
     return {
       id: `${slugOf(firstAuthor)}-${year}-${number + 1}`,
-      reference: deal.reference(),
-      corpus: deal.corpus(),
+      reference: corpus === "review" ? deal.reference() : null,
+      corpus,
+      label: null,
       title: titleOf(),
       firstAuthor,
       year,
@@ -106,7 +114,13 @@ export function syntheticStudies(
       pmcid: random.chance(0.2) ? `PMC${1_000_000 + number * 3}` : null,
       read: deal.read(),
       design: deal.design(),
-      population: { hostSpecies: deal.hostSpecies(), strain: deal.strain(), sampleSize: deal.sampleSize(), groups: deal.groups() },
+      population: {
+        hostSpecies: deal.hostSpecies(),
+        strain: deal.strain(),
+        sampleSize: deal.sampleSize(),
+        groups: deal.groups(),
+        country: deal.country(),
+      },
       induction: { inducers: deal.inducers(), dose: deal.inducerDose(), route: deal.inducerRoute(), timing: deal.inducerTiming() },
       intervention: {
         cellSources: deal.cellSources(),
@@ -120,7 +134,7 @@ export function syntheticStudies(
         labelling: deal.labelling(),
         preparation: deal.preparation(),
       },
-      delivery: { route: deal.route(), frequency: deal.frequency(), timing: deal.timing() },
+      delivery: { route: deal.route(), sites: deal.sites(), frequency: deal.frequency(), timing: deal.timing() },
       followUp: { duration: deal.duration() },
       reporting: { randomisation: { missing: "not-read" }, blinding: { missing: "not-read" } },
       riskOfBias: [],
@@ -129,7 +143,9 @@ export function syntheticStudies(
       differentiation: deal.differentiation(),
       conclusion: deal.conclusion(),
       limitations: deal.limitations(),
-      table1: deal.table1(),
+      otherReports: [],
+      possibleTrial: null,
+      table1: corpus === "review" ? deal.table1() : null,
       discrepancies: Array.from({ length: deal.discrepancyCount() }, () => random.pickSkewed(discrepancies)),
       checkNotes: deal.checkNotes(),
       sources: deal.sources(),
@@ -153,7 +169,7 @@ function authorsOf(real: readonly Study[], references: readonly Reference[]): st
   const listed = references
     .flatMap((reference) => reference.authors.split(", "))
     .filter((author) => /^\p{Lu}[\p{L}' -]+ \p{Lu}{1,3}$/u.test(author));
-  return [...new Set([...real.map((study) => study.firstAuthor), ...listed])];
+  return [...new Set([...real.flatMap((study) => study.firstAuthor ?? []), ...listed])];
 }
 
 function slugOf(author: string): string {

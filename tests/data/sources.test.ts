@@ -3,7 +3,7 @@ import { factPathsOfStudy, factPathsOfTrial } from "@/lib/records/check-records.
 import { sourcesOf } from "@/lib/schema/source.ts";
 import { type Json, type JsonFile, jsonFiles, realData } from "../support/real-data.ts";
 
-const withSources = (["studies", "trials", "human-studies"] as const).flatMap((kind) => [...jsonFiles(kind)]);
+const withSources = (["studies", "trials", "syntheses"] as const).flatMap((kind) => [...jsonFiles(kind)]);
 
 /** Every fact that has a value, by its path; written apart from the code that the build uses. */
 function factsIn({ json }: JsonFile): string[] {

@@ -12,7 +12,7 @@ import { type Json, jsonRecords, realData } from "../support/real-data.ts";
 const each = (kind: RecordKind, pick: (record: Json) => unknown): unknown[] => jsonRecords(kind).flatMap((record) => [pick(record)].flat());
 const values = (fact: Json): unknown[] => ("value" in fact ? [fact.value].flat() : []);
 const sources = (pick: (source: Json) => unknown) =>
-  (["studies", "trials", "human-studies"] as const).flatMap((kind) => each(kind, (record) => record.sources.map(pick)));
+  (["studies", "trials", "syntheses"] as const).flatMap((kind) => each(kind, (record) => record.sources.map(pick)));
 
 /** Every `missing` in the files, wherever it stands. */
 function missingIn(value: Json): string[] {
@@ -31,7 +31,7 @@ const uses: Record<string, () => unknown[]> = {
     const named = [
       ...each("studies", (one) => values(one.intervention.cellSources)),
       ...each("trials", (one) => values(one.cellSources)),
-      ...each("human-studies", (one) => one.cellSources),
+      ...each("syntheses", (one) => values(one.cellSources)),
     ];
     return named.filter((id) => !own.has(id));
   },
@@ -47,8 +47,11 @@ const uses: Record<string, () => unknown[]> = {
     ),
   ],
   corpus: () => [...each("studies", (one) => one.corpus), ...each("trials", (one) => one.corpus)],
+  reportRelation: () => each("studies", (one) => one.otherReports.map((report: Json) => report.relation)),
+  synthesisKind: () => each("syntheses", (one) => one.kind),
+  synthesisTopic: () => each("syntheses", (one) => one.says.map((said: Json) => said.topic)),
   publicationKind: () => each("references", (reference) => reference.kind),
-  missing: () => (["studies", "trials", "human-studies"] as const).flatMap((kind) => each(kind, missingIn)),
+  missing: () => (["studies", "trials", "syntheses"] as const).flatMap((kind) => each(kind, missingIn)),
   species: () => [
     ...each("studies", (one) => [...values(one.population.hostSpecies), ...values(one.intervention.donorSpecies)]),
     ...each("studies", (one) => one.table1?.normalised.species ?? []),
@@ -61,14 +64,15 @@ const uses: Record<string, () => unknown[]> = {
   productType: () => [
     ...each("studies", (one) => values(one.intervention.products)),
     ...each("trials", (one) => values(one.products)),
-    ...each("human-studies", (one) => one.products),
+    ...each("syntheses", (one) => values(one.products)),
   ],
   design: () => each("studies", (one) => values(one.design)),
   modeOfAction: () => [...each("studies", (one) => values(one.mechanisms)), ...each("mechanisms", (one) => one.modes)],
   outcomeCategory: () => each("studies", (one) => one.outcomes.map((outcome: Json) => outcome.category)),
   direction: () => each("studies", (one) => one.outcomes.map((outcome: Json) => outcome.direction)),
   differentiationClaim: () => each("studies", (one) => values(one.differentiation)),
-  placeInReview: () => each("studies", (one) => (one.table1 ? "table-1" : "prose")),
+  deliverySite: () => each("studies", (one) => values(one.delivery.sites)),
+  placeInReview: () => each("studies", (one) => (one.table1 ? "table-1" : one.corpus === "review" ? "prose" : "not-in-review")),
   agreement: () => realData().records.studies.flatMap((one) => Object.values(compareWithReview(one) ?? {})),
   trialStatus: () => each("trials", (one) => [one.status.registry, ...values(one.status.lastKnown)]),
   phase: () => each("trials", (one) => values(one.phases)),
@@ -76,7 +80,7 @@ const uses: Record<string, () => unknown[]> = {
   registry: () => each("trials", (one) => one.registry),
   trialScope: () => each("trials", (one) => one.scope),
   studyType: () => each("trials", (one) => values(one.studyType)),
-  country: () => [...each("trials", (one) => values(one.country)), ...each("human-studies", (one) => values(one.country))],
+  country: () => [...each("trials", (one) => values(one.country)), ...each("studies", (one) => values(one.population.country))],
 };
 
 /** Terms that no record uses, and why they are kept. */

@@ -11,6 +11,8 @@ export const listRoutes = ["/studies", "/trials", "/cell-sources", "/mechanisms"
 /** Some records of every kind, among them those that are known to be odd: differing, unverified, uncited, listed twice. */
 export const recordRoutes = [
   "/studies/sherif-2018",
+  "/studies/fayomi-2019",
+  "/studies/zhankina-2024",
   "/trials/NCT02414295",
   "/trials/NCT03762967",
   "/cell-sources/msc",
@@ -43,11 +45,13 @@ export const readingRoutes = [
 export const viewRoutes = [
   "/studies?source=at-msc&model=busulfan&species=rat,mouse&sort=author",
   "/studies?species=goat",
+  "/studies?corpus=added-since",
+  "/reporting?corpus=review",
   "/studies?species=cat&foo=1",
   "/trials?status=unknown,not-retrieved",
 ] as const;
 
-const plainRoutes = ["/", "/figures", "/reporting", "/glossary", "/about"] as const;
+const plainRoutes = ["/", "/figures", "/evidence", "/beyond-the-review", "/reporting", "/glossary", "/about"] as const;
 
 /** An address of each kind at which there is nothing. */
 export const missingRoutes = [

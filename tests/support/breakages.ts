@@ -207,18 +207,18 @@ export const breakages: readonly Breakage[] = [
   },
   {
     what: "a fact with a value and a reason for its lack",
-    file: "human-studies/wjem-2025-107323.json",
-    field: "title",
+    file: "studies/wjem-2025-107323.json",
+    field: "design",
     reason: /^(expected \{|Unrecognized key|Invalid)/,
     make: (files) =>
-      edit(files, "human-studies/wjem-2025-107323.json", (study) => (study.title = { value: "A title", missing: "not-read" })),
+      edit(files, "studies/wjem-2025-107323.json", (study) => (study.design = { value: "comparative-trial", missing: "not-read" })),
   },
   {
     what: "an “unknown” in the place of a reason",
-    file: "human-studies/gudelci-2023.json",
-    field: "country.missing",
+    file: "studies/gudelci-2023.json",
+    field: "population.country.missing",
     reason: /^"unknown" is not a reason for a missing value; known: not-applicable, not-reported, not-read$/,
-    make: (files) => edit(files, "human-studies/gudelci-2023.json", (study) => (study.country = { missing: "unknown" })),
+    make: (files) => edit(files, "studies/gudelci-2023.json", (study) => (study.population.country = { missing: "unknown" })),
   },
   {
     what: "a reference that is its own duplicate",

@@ -12,7 +12,7 @@ const seeds = [
   ...["mechanisms/M34", "mechanisms/M36", "mechanisms/M42"],
   ...["studies/cassim-2019", "studies/deng-2019", "studies/mobarak-2021", "studies/vahdati-2017", "studies/van-saen-2009"],
   ...["trials/ChiCTR2500100258", "trials/IRCT20221026056311N1", "trials/ISRCTN75604065", "trials/NCT05414045"],
-  ...["human-studies/gudelci-2023", "human-studies/wjem-2025-107323"],
+  ...["studies/gudelci-2023", "studies/wjem-2025-107323", "syntheses/qiu-2023"],
   ...["claims/C001", "claims/C002", "claims/C003", "claims/C009"],
   ...["questions/Q12"],
   ...["inconsistencies/A1", "inconsistencies/D2"],

@@ -19,7 +19,6 @@ import { staticIds } from "@/lib/catalogue/static-ids";
 import type { StudyItem } from "@/lib/collections/study-item";
 import type { TrialItem } from "@/lib/collections/trial-item";
 import { readQuery } from "@/lib/facets/query";
-import { factValue } from "@/lib/schema/fact";
 import { cellSourceKind, pathway } from "@/lib/schema/vocabularies/cell-source";
 
 type Props = { params: Promise<{ id: string }> };
@@ -56,7 +55,7 @@ export default async function CellSourcePage({ params }: Props) {
   ]);
   const drawn = await readRecordFigure(catalogue, "cell-sources", id);
   const traitClaims = [...source.advantages, ...source.limitations].flatMap((trait) => trait.claims);
-  const [studies, trials, claims, traitClaimRecords, mechanisms, humanStudies, printed, printedTrials] = await Promise.all([
+  const [studies, trials, claims, traitClaimRecords, mechanisms, printed, printedTrials] = await Promise.all([
     readRecordsOf(
       catalogue,
       "studies",
@@ -70,7 +69,6 @@ export default async function CellSourcePage({ params }: Props) {
     readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
     readRecordsOf(catalogue, "claims", traitClaims),
     readRecordsOf(catalogue, "mechanisms", idsFrom(links.to, "mechanisms")),
-    readRecordsOf(catalogue, "human-studies", idsFrom(links.to, "human-studies")),
     readRecordsOf(catalogue, "studies", idsFrom(links.to, "studies", "printed as")),
     readRecordsOf(catalogue, "trials", idsFrom(links.to, "trials", "printed as")),
   ]);
@@ -129,6 +127,9 @@ export default async function CellSourcePage({ params }: Props) {
           <section aria-labelledby="in-the-catalogue">
             <h2 id="in-the-catalogue">What was read of it</h2>
             <FactList>
+              <PlainRow label="Its studies">
+                <CountedTerms of={studyList} facet="corpus" none="No study in this catalogue" />
+              </PlainRow>
               <PlainRow label="Hosts in its studies">
                 <CountedTerms of={studyList} facet="species" none="No study in this catalogue" />
               </PlainRow>
@@ -167,14 +168,6 @@ export default async function CellSourcePage({ params }: Props) {
             title="Trials the review lists under it"
             items={printedTrialsOnly.map(trialNeighbour)}
             note="Table 1 prints this source; the registry’s words do not confirm it."
-          />
-          <Neighbours
-            title="Human studies without a registry number"
-            items={humanStudies.map((study) => ({
-              href: `/trials#${study.id}`,
-              label: `${factValue(study.firstAuthor) ?? "Author not read"} ${factValue(study.year) ?? ""}`,
-              note: study.product,
-            }))}
           />
           <Neighbours
             title="Mechanisms"

@@ -8,7 +8,9 @@ import { Neighbours } from "@/components/record/neighbours";
 import { SourceLinks } from "@/components/record/source-links";
 import { studyNeighbour, trialNeighbour } from "@/components/record/study-neighbours";
 import { WorkList } from "@/components/record/work-list";
+import { Sentences } from "@/components/text/sentences";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readExplainedWords } from "@/lib/catalogue/read-explained-words";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
@@ -34,7 +36,7 @@ export default async function ClaimPage({ params }: Props) {
   const claim = await readRecord(catalogue, "claims", id);
   if (!claim) notFound();
   const { to } = await readLinks(catalogue, "claims", id);
-  const [names, references, allStudies, questions, cellSources, mechanisms, trials] = await Promise.all([
+  const [names, references, allStudies, questions, cellSources, mechanisms, trials, words] = await Promise.all([
     sourceNames(catalogue),
     readRecordsOf(catalogue, "references", claim.references.map(String)),
     readRecordsOf(catalogue, "studies"),
@@ -42,8 +44,9 @@ export default async function ClaimPage({ params }: Props) {
     readRecordsOf(catalogue, "cell-sources", idsFrom(to, "cell-sources")),
     readRecordsOf(catalogue, "mechanisms"),
     readRecordsOf(catalogue, "trials", claim.trials),
+    readExplainedWords(catalogue),
   ]);
-  const studies = allStudies.filter((study) => claim.references.includes(study.reference));
+  const studies = allStudies.filter((study) => study.reference !== null && claim.references.includes(study.reference));
 
   return (
     <article className="record">
@@ -69,6 +72,22 @@ export default async function ClaimPage({ params }: Props) {
             </PlainRow>
             {claim.note ? <PlainRow label="Note">{claim.note}</PlainRow> : null}
           </FactList>
+          {claim.overtakenBy.length > 0 ? (
+            <section aria-labelledby="overtaken" className="prose">
+              <h2 id="overtaken">Overtaken by</h2>
+              <ul>
+                {claim.overtakenBy.map((sentence) => (
+                  <li key={sentence.text}>
+                    <Sentences sentences={[sentence]} words={words} />
+                  </li>
+                ))}
+              </ul>
+              <p className="how-read">
+                The claim stands as the review makes it; what was missed or came later stands beside it.{" "}
+                <Link href="/beyond-the-review">All that was added since</Link>.
+              </p>
+            </section>
+          ) : null}
           <WorkList title="Works the review cites for it" references={references} none="None: the review states it without a citation." />
           {questions.length > 0 ? (
             <section aria-labelledby="questions">

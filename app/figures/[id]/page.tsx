@@ -33,7 +33,7 @@ import { type Arrow, arrowsOf } from "@/lib/schema/figure";
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 /** Facets of the studies table that the figure offers as filters; an address may name any of them. */
-const offered = ["species", "source", "read"];
+const offered = ["corpus", "species", "source", "read"];
 
 const read = cache(async (id: string, search: string) => {
   const catalogue = await getCatalogue();
@@ -155,7 +155,7 @@ export default async function FigurePage(props: Props) {
 }
 
 async function arrowRecords(catalogue: Catalogue, reading: FigureReading, arrow: Arrow) {
-  const [studies, claims, mechanisms, people, shown] = await Promise.all([
+  const [studies, claims, mechanisms, shown] = await Promise.all([
     readRecordsOf(
       catalogue,
       "studies",
@@ -163,12 +163,7 @@ async function arrowRecords(catalogue: Catalogue, reading: FigureReading, arrow:
     ),
     readRecordsOf(catalogue, "claims", [...arrow.claims, ...arrow.against]),
     readRecordsOf(catalogue, "mechanisms", arrow.mechanisms),
-    readRecordsOf(
-      catalogue,
-      "human-studies",
-      arrow.people.map((entry) => entry.humanStudy),
-    ),
     studiesBehind(catalogue, reading, arrow),
   ]);
-  return { studies, claims, mechanisms, people, shown };
+  return { studies, claims, mechanisms, shown };
 }

@@ -15,7 +15,7 @@ export async function readFigureFile(catalogue: Catalogue, id: string, params: U
   const reading = await readFigure(catalogue, id, params);
   if (!reading) return null;
   const shape = shapeIn(catalogue, "studies");
-  const { references } = await readFigureSources(catalogue, reading.figure);
+  const { references, added } = await readFigureSources(catalogue, reading.figure);
   const rendered = renderFigure(
     { ...reading, raised: new Set(reading.raised ? [reading.raised] : []), filters: writeQuery(shape, reading.query) },
     "wide",
@@ -27,7 +27,7 @@ export async function readFigureFile(catalogue: Catalogue, id: string, params: U
       rendered,
       fonts: figureFontRules(),
       caption: reading.figure.caption.map((sentence) => sentence.text).join(" "),
-      sources: `Sources: references ${references.join(", ")} of Roshandel et al. 2022. ${sourceLine(catalogue.release)}`,
+      sources: `Sources: references ${references.join(", ")} of Roshandel et al. 2022${added.length > 0 ? `, and ${added.map((study) => study.name).join(", ")}` : ""}. ${sourceLine(catalogue.release)}`,
       filterSentence: reading.isFiltered
         ? `Shown: ${reading.answer.matched} of ${reading.answer.total} studies${sentenceOf(shape, reading.query)}.`
         : "",

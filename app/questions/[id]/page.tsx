@@ -45,7 +45,7 @@ export default async function QuestionPage({ params }: Props) {
   ]);
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
   const both = citedOnBothSides(question, (claim) => claimOf.get(claim)?.references ?? []);
-  const cited = studies.filter((study) => claims.some((claim) => claim.references.includes(study.reference)));
+  const cited = studies.filter(({ reference }) => reference !== null && claims.some((claim) => claim.references.includes(reference)));
   const place = all.findIndex((other) => other.id === id);
   const seen = new Set<string>();
 

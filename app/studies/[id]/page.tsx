@@ -8,6 +8,7 @@ import { ClaimList } from "@/components/record/claim-list";
 import { DiscrepancyList } from "@/components/record/discrepancy-list";
 import { FactList, FactRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
+import { OtherReports } from "@/components/record/other-reports";
 import { OutcomeTable } from "@/components/record/outcome-table";
 import { ReviewComparison } from "@/components/record/review-comparison";
 import { RiskOfBias } from "@/components/record/risk-of-bias";
@@ -19,10 +20,10 @@ import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/r
 import { readRecordFigure } from "@/lib/catalogue/read-record-figure";
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
-import { surname } from "@/lib/collections/surname";
+import { studyName, studyTitle } from "@/lib/collections/study-name";
 import { sourceAddress } from "@/lib/format/source-address";
 import { factValue } from "@/lib/schema/fact";
-import { readingLevel } from "@/lib/schema/vocabularies/evidence";
+import { corpus, readingLevel } from "@/lib/schema/vocabularies/evidence";
 import { differentiationClaim, inducer, modeOfAction } from "@/lib/schema/vocabularies/study";
 
 type Props = { params: Promise<{ id: string }> };
@@ -37,7 +38,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const study = await readRecord(await getCatalogue(), "studies", (await params).id);
   return study
-    ? { title: `${surname(study.firstAuthor)} ${study.year}: ${study.title}`, description: factValue(study.conclusion) ?? study.title }
+    ? { title: `${studyName(study)}: ${studyTitle(study)}`, description: factValue(study.conclusion) ?? studyTitle(study) }
     : { title: "No such study" };
 }
 
@@ -46,14 +47,22 @@ export default async function StudyPage({ params }: Props) {
   const catalogue = await getCatalogue();
   const study = await readRecord(catalogue, "studies", id);
   if (!study) notFound();
-  const [names, links] = await Promise.all([sourceNames(catalogue), readLinks(catalogue, "references", String(study.reference))]);
-  const [claims, mechanisms, inconsistencies] = await Promise.all([
-    readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
-    readRecordsOf(catalogue, "mechanisms", idsFrom(links.to, "mechanisms", "cites")),
-    readRecordsOf(catalogue, "inconsistencies", idsFrom(links.to, "inconsistencies")),
+  const [names, own, cited] = await Promise.all([
+    sourceNames(catalogue),
+    readLinks(catalogue, "studies", id),
+    study.reference === null ? [] : readLinks(catalogue, "references", String(study.reference)).then((links) => links.to),
+  ]);
+  const [claims, overtaken, mechanisms, inconsistencies] = await Promise.all([
+    readRecordsOf(catalogue, "claims", idsFrom(cited, "claims")),
+    readRecordsOf(catalogue, "claims", idsFrom(own.to, "claims", "overtaken by")),
+    readRecordsOf(catalogue, "mechanisms", idsFrom(cited, "mechanisms", "cites")),
+    readRecordsOf(catalogue, "inconsistencies", idsFrom(cited, "inconsistencies")),
   ]);
   const drawn = await readRecordFigure(catalogue, "studies", id);
-  const of: MarkedSources = { sources: study.sources, reviewHref: `/references/${study.reference}#in-the-review` };
+  const of: MarkedSources = {
+    sources: study.sources,
+    reviewHref: study.reference === null ? "/about#the-review" : `/references/${study.reference}#in-the-review`,
+  };
   const { population, induction, intervention } = study;
   const sources = factValue(intervention.cellSources) ?? [];
   const inducers = factValue(induction.inducers) ?? [];
@@ -64,22 +73,47 @@ export default async function StudyPage({ params }: Props) {
         trail={[["/studies", "Studies"]]}
         kicker={
           <>
-            {surname(study.firstAuthor)} {study.year} · <Link href={`/references/${study.reference}`}>reference {study.reference}</Link> ·{" "}
-            {readingLevel.term(study.read.level).label.toLowerCase()} read
+            {studyName(study)} ·{" "}
+            {study.reference === null ? (
+              <Link href="/beyond-the-review">{corpus.term(study.corpus).label.toLowerCase()} the review</Link>
+            ) : (
+              <Link href={`/references/${study.reference}`}>reference {study.reference}</Link>
+            )}{" "}
+            · {readingLevel.term(study.read.level).label.toLowerCase()} read
           </>
         }
         title={
           <>
-            {study.title}
+            {studyTitle(study)}
             <SourceMarks of={of} path="title" />
           </>
         }
       >
         <p className="byline">
-          {study.firstAuthor}
-          <SourceMarks of={of} path="firstAuthor" />, first author. <cite>{study.journal}</cite>
-          <SourceMarks of={of} path="journal" />, {study.year}
-          <SourceMarks of={of} path="year" />.
+          {study.firstAuthor === null ? (
+            <span className="missing">First author not read.</span>
+          ) : (
+            <>
+              {study.firstAuthor}
+              <SourceMarks of={of} path="firstAuthor" />, first author.
+            </>
+          )}{" "}
+          {study.journal === null ? (
+            <span className="missing">Journal not read.</span>
+          ) : (
+            <>
+              <cite>{study.journal}</cite>
+              <SourceMarks of={of} path="journal" />.
+            </>
+          )}{" "}
+          {study.year === null ? (
+            <span className="missing">Year not read.</span>
+          ) : (
+            <>
+              {study.year}
+              <SourceMarks of={of} path="year" />.
+            </>
+          )}
           {study.doi ? (
             <>
               {" "}
@@ -146,6 +180,11 @@ export default async function StudyPage({ params }: Props) {
             <h2 id="review">What the review says, and what was found</h2>
             {study.table1 ? (
               <ReviewComparison study={study} of={of} sourceNames={names} />
+            ) : study.reference === null ? (
+              <p>
+                The review does not cite this study: it is newer than the review, or the review missed it.{" "}
+                <Link href="/beyond-the-review">All that was added since</Link>.
+              </p>
             ) : (
               <p>
                 The study is not in the review’s Table 1; the review{" "}
@@ -155,12 +194,19 @@ export default async function StudyPage({ params }: Props) {
             {study.table1?.note ? <p className="cell-note">By the title: {study.table1.note}</p> : null}
             <DiscrepancyList discrepancies={study.discrepancies} checkNotes={study.checkNotes} />
           </section>
+          <OtherReports reports={study.otherReports} trial={study.possibleTrial} />
           <RiskOfBias items={study.riskOfBias} />
           <ClaimList
             id="claims"
             title="Claims of the review that cite it"
             claims={claims}
             note="What the review says, with this study among its citations."
+          />
+          <ClaimList
+            id="overtaken"
+            title="Claims of the review that it overtakes"
+            claims={overtaken}
+            note="Each claim’s page says in which respect."
           />
           <SourceList of={of} />
         </div>

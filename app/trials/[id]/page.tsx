@@ -10,6 +10,7 @@ import { SourceLinks } from "@/components/record/source-links";
 import { SourceList } from "@/components/record/source-list";
 import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
 import { StatusSection } from "@/components/record/status-section";
+import { studyNeighbour } from "@/components/record/study-neighbours";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
@@ -47,8 +48,8 @@ export default async function TrialPage({ params }: Props) {
   const trial = await readRecord(catalogue, "trials", id);
   if (!trial) notFound();
   const [names, links] = await Promise.all([sourceNames(catalogue), readLinks(catalogue, "trials", id)]);
-  const [humanStudies, inconsistencies, claims] = await Promise.all([
-    readRecordsOf(catalogue, "human-studies", idsFrom(links.to, "human-studies")),
+  const [reports, inconsistencies, claims] = await Promise.all([
+    readRecordsOf(catalogue, "studies", idsFrom(links.to, "studies", "may report")),
     readRecordsOf(catalogue, "inconsistencies", idsFrom(links.to, "inconsistencies")),
     readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
   ]);
@@ -267,14 +268,7 @@ export default async function TrialPage({ params }: Props) {
                 : undefined
             }
           />
-          <Neighbours
-            title="Human studies that may report it"
-            items={humanStudies.map((study) => ({
-              href: `/trials#${study.id}`,
-              label: `${factValue(study.firstAuthor) ?? study.id} ${factValue(study.year) ?? ""}`,
-              note: study.product,
-            }))}
-          />
+          <Neighbours title="Studies that may report it" items={reports.map(studyNeighbour)} note="Not confirmed by what was read." />
           <Neighbours
             title="Inconsistencies of the review that concern it"
             items={inconsistencies.map((item) => ({ href: `/about#${item.id}`, label: item.id, note: item.text }))}

@@ -45,6 +45,7 @@ export const otherSource = defineVocabulary("other cell source", [
     definition: "What was read says bone-marrow cells or bone-marrow stem cells and does not call them mesenchymal.",
   },
   { id: "bone-marrow-fractions", label: "Bone-marrow CD34+/CD133+ cells", definition: "Purified CD34+ and CD133+ marrow cells." },
+  { id: "bone-marrow-concentrate", label: "Bone-marrow aspirate concentrate", definition: "Concentrated marrow, not expanded in culture." },
   { id: "cord-blood-cd34", label: "Cord-blood CD34+ cells", definition: "Haematopoietic CD34-positive cells of umbilical cord blood." },
   { id: "adipose-svf", label: "Adipose stromal vascular fraction", definition: "The cell mixture from lipoaspirate, not named as MSCs." },
   {
@@ -52,5 +53,8 @@ export const otherSource = defineVocabulary("other cell source", [
     label: "Menstrual-blood stem-cell secretome",
     definition: "What menstrual-blood stem cells secrete, without the cells.",
   },
+  { id: "breast-milk-msc", label: "Breast-milk mesenchymal stem cells", definition: "Mesenchymal stem cells of breast milk." },
+  { id: "stem-leydig", label: "Stem Leydig cells", definition: "Precursors of Leydig cells from the testis." },
+  { id: "serum-exosomes", label: "Blood-serum exosomes", definition: "Vesicles of circulating blood, not of a stem cell." },
   { id: "prp", label: "Platelet-rich plasma", definition: "A blood product, no cell source of this catalogue." },
 ]);

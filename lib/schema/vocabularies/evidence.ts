@@ -82,7 +82,43 @@ export const findingBasis = defineVocabulary("basis of a finding", [
 /** Part of the literature a record comes from. */
 export const corpus = defineVocabulary("corpus", [
   { id: "review", label: "In the review", definition: "The base review lists or cites it." },
-  { id: "outside-review", label: "Not in the review", definition: "The base review does not list it." },
+  { id: "added-since", label: "Added since", definition: "The base review does not list it: newer than the review, or missed by it." },
+]);
+
+/** How another report stands to the study it is listed with. */
+export const reportRelation = defineVocabulary("relation of reports", [
+  {
+    id: "same-data",
+    label: "The same data",
+    definition: "A preprint, a second paper or a copy of the same work; counted once, with this record.",
+  },
+  { id: "probably-same-data", label: "Probably the same data", definition: "Looks like the same work; not confirmed. Counted once." },
+  {
+    id: "related",
+    label: "A related work",
+    definition: "Other data by the same approach or group; not a record of the catalogue and not counted.",
+  },
+]);
+
+/** What kind of synthesis a work is. */
+export const synthesisKind = defineVocabulary("kind of synthesis", [
+  { id: "meta-analysis", label: "Systematic review and meta-analysis", definition: "Searched by a stated method; results pooled." },
+  { id: "systematic-review", label: "Systematic review", definition: "Searched by a stated method; results not pooled." },
+  { id: "narrative-review", label: "Narrative review", definition: "Told without a stated method of search." },
+]);
+
+/** What syntheses are compared by. */
+export const synthesisTopic = defineVocabulary("topic of a synthesis", [
+  { id: "searched", label: "What was searched", definition: "Databases, years and kinds of work that it covers." },
+  { id: "included", label: "What was included", definition: "Number and kind of studies." },
+  { id: "effect", label: "Whether it works in animals", definition: "What it concludes of the effect in animals." },
+  { id: "species", label: "Differences between species", definition: "Rats, mice, hamsters and others." },
+  { id: "source", label: "Which cell source", definition: "What it says of cell sources against each other." },
+  { id: "donor", label: "Own, same species or another", definition: "Donor and host." },
+  { id: "site", label: "Where to inject", definition: "Delivery." },
+  { id: "mechanism", label: "How it acts", definition: "Mechanisms it names." },
+  { id: "people", label: "In people", definition: "What it says of trials and patients." },
+  { id: "next", label: "What it asks for", definition: "Limits it names and what should come next." },
 ]);
 
 /** Kind of publication. */

@@ -4,6 +4,7 @@ import { defineVocabulary } from "../vocabulary.ts";
 export const species = defineVocabulary("species", [
   { id: "human", label: "Human", definition: "Homo sapiens, NCBI Taxonomy 9606." },
   { id: "rhesus-macaque", label: "Rhesus macaque", definition: "Macaca mulatta, NCBI Taxonomy 9544." },
+  { id: "cynomolgus-macaque", label: "Cynomolgus macaque", definition: "Macaca fascicularis, NCBI Taxonomy 9541." },
   { id: "rat", label: "Rat", definition: "Rattus norvegicus, NCBI Taxonomy 10116." },
   { id: "mouse", label: "Mouse", definition: "Mus musculus, NCBI Taxonomy 10090." },
   { id: "hamster", label: "Hamster", definition: "A hamster; the species is not stated in what was read." },
@@ -21,6 +22,14 @@ export const inducer = defineVocabulary("inducer", [
   { id: "cadmium", label: "Cadmium", definition: "Cadmium chloride." },
   { id: "lead", label: "Lead", definition: "Lead, given as lead nitrate." },
   { id: "torsion", label: "Testicular torsion", definition: "Surgical torsion of the testis, with detorsion." },
+  { id: "irradiation", label: "Irradiation", definition: "Radiation of the testes." },
+  { id: "heat", label: "Scrotal heat", definition: "Warming of the scrotum or the testes." },
+  { id: "varicocele", label: "Varicocele", definition: "Surgically narrowed left renal vein." },
+  { id: "diabetes", label: "Diabetes", definition: "Diabetes induced by streptozotocin, with or without a high-fat diet." },
+  { id: "sodium-nitrite", label: "Sodium nitrite", definition: "Hypoxia by sodium nitrite." },
+  { id: "ethane-dimethanesulfonate", label: "Ethane dimethanesulfonate", definition: "EDS, which kills Leydig cells." },
+  { id: "castration", label: "Castration", definition: "Removal of the testes; grafts are placed afterwards." },
+  { id: "ageing", label: "Ageing", definition: "Old animals, nothing else done." },
   { id: "genetic", label: "Genetic germ-cell deficiency", definition: "A mutant without germ cells, such as the c-kit mutant W/Wv mouse." },
 ]);
 
@@ -47,12 +56,36 @@ export const productType = defineVocabulary("product type", [
   { id: "platelet-rich-plasma", label: "Platelet-rich plasma", definition: "A blood product without the cells this catalogue is about." },
 ]);
 
+/** Where a product was put, or by which vessel it went in. The study's own words stand beside it in `delivery.route`. */
+export const deliverySite = defineVocabulary("delivery site", [
+  {
+    id: "rete-testis",
+    label: "Rete testis or efferent ducts",
+    definition: "The outflow of the tubules, from which they are filled backwards.",
+  },
+  { id: "seminiferous-tubules", label: "Seminiferous tubules", definition: "Into the lumen of the tubules." },
+  { id: "interstitium", label: "Interstitial space", definition: "Between the tubules." },
+  { id: "testis-unstated", label: "Testis, place not stated", definition: "Into the testis; what was read does not say where in it." },
+  { id: "under-skin", label: "Under the skin", definition: "A graft under the skin of the back or the scrotum." },
+  { id: "reconstituted-tubules", label: "Reconstituted tubules", definition: "Mixed with testicular cells that form tubules anew." },
+  { id: "intravenous", label: "Into a vein", definition: "A tail vein or the veins behind the eye included." },
+  { id: "intraperitoneal", label: "Into the abdominal cavity", definition: "Intraperitoneal injection." },
+  { id: "systemic-unstated", label: "Systemic, vessel not stated", definition: "What was read says systemic and no more." },
+]);
+
 /** Where the work was done. */
 export const design = defineVocabulary("design", [
   { id: "in-vivo", label: "In vivo", definition: "In living animals." },
   { id: "in-vitro", label: "In vitro", definition: "In culture only." },
   { id: "in-vitro-and-in-vivo", label: "In vitro and in vivo", definition: "Both.", standsFor: ["in-vivo", "in-vitro"] },
   { id: "case-report", label: "Case report", definition: "One patient." },
+  { id: "case-series", label: "Uncontrolled series", definition: "Several patients, no comparison group." },
+  { id: "single-arm-trial", label: "Single-arm trial", definition: "A clinical trial without a comparison group." },
+  {
+    id: "comparative-trial",
+    label: "Comparative trial",
+    definition: "A clinical trial with a comparison group; whether allocation was random is told apart.",
+  },
 ]);
 
 /** How the product is held to act, as the study or its title says. */
@@ -125,6 +158,7 @@ export const differentiationClaim = defineVocabulary("differentiation claim", [
 export const placeInReview = defineVocabulary("place in the review", [
   { id: "table-1", label: "Table 1", definition: "A row of the review's Table 1." },
   { id: "prose", label: "Prose only", definition: "Cited in the running text and not in Table 1." },
+  { id: "not-in-review", label: "Not in the review", definition: "The review does not cite it." },
 ]);
 
 /** How the review's word compares with what was read. */

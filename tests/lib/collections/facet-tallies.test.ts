@@ -22,6 +22,8 @@ const upward = (ids: string[]): string[] =>
 
 /** What each facet holds, written straight over the JSON files, one line a facet. */
 const facets: [CollectionName, string, (record: Json) => string[]][] = [
+  ["studies", "corpus", (study) => [study.corpus]],
+  ["studies", "site", (study) => terms(study.delivery.sites)],
   ["studies", "species", (study) => terms(study.population.hostSpecies)],
   ["studies", "donor", (study) => terms(study.intervention.donorSpecies)],
   ["studies", "model", (study) => terms(study.induction.inducers)],
@@ -31,8 +33,8 @@ const facets: [CollectionName, string, (record: Json) => string[]][] = [
   ["studies", "design", (study) => apart(terms(study.design))],
   ["studies", "mechanism", (study) => terms(study.mechanisms)],
   ["studies", "differentiation", (study) => terms(study.differentiation)],
-  ["studies", "year", (study) => [String(study.year)]],
-  ["studies", "table", (study) => [study.table1 === null ? "prose" : "table-1"]],
+  ["studies", "year", (study) => (study.year === null ? [] : [String(study.year)])],
+  ["studies", "table", (study) => [study.table1 !== null ? "table-1" : study.corpus === "review" ? "prose" : "not-in-review"]],
   ["studies", "read", (study) => [study.read.level]],
   [
     "studies",
@@ -88,6 +90,7 @@ const facets: [CollectionName, string, (record: Json) => string[]][] = [
   ["references", "year", (reference) => [String(reference.year)]],
   ["claims", "basis", (claim) => [claim.basis]],
   ["claims", "topic", (claim) => [claim.topic]],
+  ["claims", "since", (claim) => [claim.overtakenBy.length > 0 ? "overtaken" : "none-found"]],
   ["claims", "source", (claim) => (claim.cellSources.length === 0 ? ["none-named"] : upward(claim.cellSources))],
   [
     "claims",

@@ -5,6 +5,7 @@ import { cellSourceKind, mechanismBasis, mechanismRoute, otherSource, pathway } 
 import { citationBasis, claimTopic, corpus, publicationKind, readingLevel } from "@/lib/schema/vocabularies/evidence.ts";
 import { missing } from "@/lib/schema/vocabularies/missing.ts";
 import {
+  deliverySite,
   design,
   differentiationClaim,
   direction,
@@ -28,6 +29,8 @@ const facetOf = (name: CollectionName, id: string) => {
 
 /** Every facet over a vocabulary, whether it offers the reasons for a missing value, and terms it adds or leaves out. */
 const overVocabularies: [CollectionName, string, Vocabulary, "with reasons" | "without reasons"][] = [
+  ["studies", "corpus", corpus, "without reasons"],
+  ["studies", "site", deliverySite, "with reasons"],
   ["studies", "product", productType, "with reasons"],
   ["studies", "model", inducer, "with reasons"],
   ["studies", "species", species, "with reasons"],

@@ -160,6 +160,7 @@ describe("the words that the search looks into", () => {
         study.journal,
         ...("value" in study.conclusion ? [study.conclusion.value] : []),
       ]) {
+        if (part === null) continue;
         const plain = part.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
         for (const word of plain.match(/[a-z0-9]+/g) ?? []) expect(text).toContain(word);
       }

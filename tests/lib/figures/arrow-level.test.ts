@@ -15,7 +15,6 @@ const bare: Arrow = {
   titles: [],
   legend: [],
   studies: [],
-  people: [],
 };
 const study = (part: Partial<ArrowStudy>): ArrowStudy => ({
   study: "one-2020",
@@ -40,12 +39,7 @@ test.each<[string, Partial<Arrow>, string]>([
   ["a culture", { studies: [study({ setting: "in-vitro" })] }, "in-vitro"],
   ["a culture and an animal", { studies: [study({ setting: "in-vitro" }), study({ stance: "for-and-against" })] }, "other-species"],
   ["people", { studies: [study({ setting: "human" }), study({})] }, "human"],
-  ["a human study that stands apart", { people: [{ humanStudy: "x-2020", stance: "for", finding: "Sperm were seen" }] }, "human"],
-  [
-    "a human study that does not support it",
-    { people: [{ humanStudy: "x-2020", stance: "against", finding: "None were seen" }] },
-    "no-source",
-  ],
+  ["a study in people that does not support it", { studies: [study({ setting: "human", stance: "against" })] }, "named-only"],
 ])("the level of an arrow with %s", (_what, part, level) => {
   expect(levelOf({ ...bare, ...part }, cited)).toBe(level);
 });

@@ -53,7 +53,8 @@ describe("the links between records", () => {
       }
     }
     for (const s of jsonRecords("studies")) {
-      put(`studies/${s.id}`, "reports", "references", [s.reference]);
+      if (s.reference !== null) put(`studies/${s.id}`, "reports", "references", [s.reference]);
+      put(`studies/${s.id}`, "may report", "trials", [s.possibleTrial]);
       put(`studies/${s.id}`, "uses", "cell-sources", s.intervention.cellSources.value);
       put(`studies/${s.id}`, "printed as", "cell-sources", [s.table1?.normalised.cellSource]);
     }
@@ -61,10 +62,12 @@ describe("the links between records", () => {
       put(`trials/${t.id}`, "uses", "cell-sources", t.cellSources.value);
       put(`trials/${t.id}`, "printed as", "cell-sources", [t.table1?.normalised.cellSource]);
     }
-    for (const h of jsonRecords("human-studies")) {
-      put(`human-studies/${h.id}`, "uses", "cell-sources", h.cellSources);
-      put(`human-studies/${h.id}`, "may report", "trials", [h.possibleTrial]);
-    }
+    for (const s of jsonRecords("syntheses")) put(`syntheses/${s.id}`, "concerns", "cell-sources", s.cellSources.value);
+    for (const c of jsonRecords("claims"))
+      for (const support of c.overtakenBy.flatMap((sentence: Json) => sentence.restsOn as string[])) {
+        const [kind, id] = support.split("/") as [string, string];
+        if (kind !== "review") put(`claims/${c.id}`, "overtaken by", kind, [id]);
+      }
     for (const q of jsonRecords("questions"))
       put(
         `questions/${q.id}`,
@@ -107,12 +110,6 @@ describe("the links between records", () => {
           "draws",
           "studies",
           arrow.studies.map((entry: Json) => entry.study),
-        );
-        put(
-          `figures/${f.id}`,
-          "draws",
-          "human-studies",
-          arrow.people.map((entry: Json) => entry.humanStudy),
         );
       }
     }

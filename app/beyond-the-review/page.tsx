@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { listAddress } from "@/components/catalogue/list-view";
+import { PageHead } from "@/components/page/page-head";
+import { CountedTerms } from "@/components/record/counted-terms";
+import { FactList, PlainRow } from "@/components/record/fact-list";
+import { OvertakenClaims } from "@/components/since/overtaken-claims";
+import { SynthesesSideBySide } from "@/components/since/syntheses-side-by-side";
+import { SynthesisList } from "@/components/since/synthesis-list";
+import { TwinList } from "@/components/since/twin-list";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
+import { readExplainedWords } from "@/lib/catalogue/read-explained-words";
+import { readRecordsOf } from "@/lib/catalogue/read-record";
+import { sourceNames } from "@/lib/catalogue/source-names";
+import type { CollectionName } from "@/lib/collections/define-collection";
+import { readQuery } from "@/lib/facets/query";
+import { dateWords } from "@/lib/format/date-words";
+
+export const metadata: Metadata = {
+  title: "Beyond the review",
+  description:
+    "What the 2022 review missed and what came after it: studies, trials and syntheses, the claims that they overtake, and where the syntheses differ.",
+};
+
+export default async function BeyondTheReviewPage() {
+  const catalogue = await getCatalogue();
+  const { review, release } = catalogue;
+  /** A question to a list and its answer, so that a number and the list behind its link cannot part. */
+  const ask = async (name: CollectionName, search: string) => {
+    const shape = shapeIn(catalogue, name);
+    const { query } = readQuery(shape, new URLSearchParams(search));
+    const answer = await listRecords(catalogue, name, query);
+    return { shape, query, answer, matched: answer.matched, address: listAddress(shape, query) };
+  };
+  const [studies, missed, newer, trials, overtaken] = await Promise.all([
+    ask("studies", "corpus=added-since"),
+    ask("studies", `corpus=added-since&year=..${review.year - 1}`),
+    ask("studies", `corpus=added-since&year=${review.year}..`),
+    ask("trials", "corpus=added-since"),
+    ask("claims", "since=overtaken"),
+  ]);
+  const [added, claims, syntheses, words, names] = await Promise.all([
+    readRecordsOf(catalogue, "studies").then((all) => all.filter((study) => study.corpus === "added-since")),
+    readRecordsOf(catalogue, "claims").then((all) => all.filter((claim) => claim.overtakenBy.length > 0)),
+    readRecordsOf(catalogue, "syntheses"),
+    readExplainedWords(catalogue),
+    sourceNames(catalogue),
+  ]);
+  const undated = studies.matched - missed.matched - newer.matched;
+
+  return (
+    <article className="record">
+      <PageHead trail={[["/evidence", "State of the evidence"]]} title="Beyond the review">
+        <p className="lede">
+          The base review is of {review.year}. This catalogue adds <Link href={studies.address}>{studies.matched} studies</Link> and{" "}
+          <Link href={trials.address}>{trials.matched} registered trials</Link> that it does not list, and {syntheses.length} other reviews:
+          some it missed, some came later. They are counted apart everywhere, and carry the words “added since”.
+        </p>
+        <p className="how-read">
+          Read until {dateWords(release.evidenceReadUntil)}. They were found by looking for what the review left out, source by source; that
+          was no systematic search with a protocol, and more will have been missed. Most were read as an abstract.
+        </p>
+      </PageHead>
+
+      <section aria-labelledby="overtaken-claims">
+        <h2 id="overtaken-claims">
+          Claims of the review that are overtaken{" "}
+          <Link href={overtaken.address} className="quiet">
+            {overtaken.matched}
+          </Link>
+        </h2>
+        <p className="cell-note">
+          The claim stands as the review makes it. Beside it stands what was missed or came later, and what that rests on.
+        </p>
+        <OvertakenClaims claims={claims} words={words} />
+      </section>
+
+      <section aria-labelledby="what-was-added">
+        <h2 id="what-was-added">The studies that were added</h2>
+        <FactList>
+          <PlainRow label="When they appeared">
+            before {review.year}, and missed <Link href={missed.address}>{missed.matched}</Link>; in {review.year} or later{" "}
+            <Link href={newer.address}>{newer.matched}</Link>
+            {undated > 0 ? `; year not read ${undated}` : ""}
+          </PlainRow>
+          {(
+            [
+              ["Product", "product"],
+              ["Cell source", "source"],
+              ["How NOA was induced", "model"],
+              ["Host", "species"],
+              ["How much was read", "read"],
+            ] as const
+          ).map(([label, facet]) => (
+            <PlainRow key={facet} label={label}>
+              <CountedTerms of={studies} facet={facet} none="None" />
+            </PlainRow>
+          ))}
+        </FactList>
+      </section>
+
+      <TwinList studies={added} />
+      <SynthesesSideBySide syntheses={syntheses} />
+      <SynthesisList syntheses={syntheses} names={names} />
+    </article>
+  );
+}
