@@ -23,4 +23,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
 }
 
-export const config = { matcher: ["/studies", "/trials", "/cell-sources", "/mechanisms", "/references", "/claims", "/figures/:id"] };
+export const config = {
+  matcher: ["/studies", "/trials", "/cell-sources", "/mechanisms", "/references", "/claims", "/search", "/figures/:id"],
+};

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmS
 import path from "node:path";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { databaseUrl } from "../lib/catalogue/database-file.ts";
-import { databaseFormat, textOffset } from "../lib/catalogue/database-format.ts";
+import { databaseFormat, namesCollection, textOffset } from "../lib/catalogue/database-format.ts";
 import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "../lib/collections/build-catalogue.ts";
 import type { CollectionName } from "../lib/collections/define-collection.ts";
 import { numbersIn } from "../lib/facets/bitmap.ts";
@@ -10,6 +10,7 @@ import { packRecords } from "../lib/facets/packed-records.ts";
 import { textSets } from "../lib/facets/text-sets.ts";
 import type { Data } from "../lib/records/read-records.ts";
 import { recordKindNames, recordKinds } from "../lib/records/record-kinds.ts";
+import { type BuiltSearchKind, buildSearch } from "../lib/search/build-search.ts";
 import { PrismaClient } from "./client/client.ts";
 import { writeRows } from "./rows.ts";
 import { filters, openSchemaEngine, readMigrations } from "./schema-engine.ts";
@@ -72,6 +73,7 @@ async function write(data: Data, dataHash: string, file: string): Promise<void> 
       built.links.map((link) => [link.fromKind, link.fromId, link.role, link.toKind, link.toId]),
     );
     await writeCollections(prisma, built);
+    await writeSearch(prisma, buildSearch(records, built));
     await prisma.$executeRawUnsafe("INSERT INTO RecordText (RecordText) VALUES ('optimize')");
     await prisma.$executeRawUnsafe("PRAGMA optimize");
     await prisma.$executeRawUnsafe("VACUUM");
@@ -140,10 +142,44 @@ async function writeIndex(prisma: PrismaClient, { name, index, words }: BuiltCol
   await writeWords(prisma, name, words);
 }
 
+/** What finds and shows a record in the search over all kinds. */
+async function writeSearch(prisma: PrismaClient, kinds: readonly BuiltSearchKind[]): Promise<void> {
+  const words = new Set<string>();
+  for (const { kind, entries, keys, names, texts } of kinds) {
+    await insert(
+      prisma,
+      "SearchEntry",
+      ["kind", "place", "title", "note", "href"],
+      entries.map(({ title, note, href }, place) => [kind, place, title, note, href]),
+    );
+    await insert(
+      prisma,
+      "SearchKey",
+      ["key", "kind", "place"],
+      keys.map(([key, place]) => [key, kind, place]),
+    );
+    await writeWords(prisma, namesCollection(kind), names, { rows: false });
+    if (texts) await writeWords(prisma, kind, texts);
+    for (const word of names.flat()) if (/^\p{L}{4,}$/u.test(word)) words.add(word);
+  }
+  await insert(
+    prisma,
+    "SearchWord",
+    ["word"],
+    [...words].sort().map((word) => [word]),
+  );
+}
+
 /** What a search looks up: the records of each word, of two words in a row, and of what many begin with. */
-async function writeWords(prisma: PrismaClient, name: CollectionName, texts: readonly (readonly string[])[]): Promise<void> {
+async function writeWords(
+  prisma: PrismaClient,
+  name: string,
+  texts: readonly (readonly string[])[],
+  options: { rows?: boolean } = {},
+): Promise<void> {
   const rows: string[][] = [];
-  for (const { key, numbers } of textSets(texts)) rows.push([name, key, Buffer.from(packRecords(numbers, texts.length)).toString("hex")]);
+  for (const { key, numbers } of textSets(texts, options))
+    rows.push([name, key, Buffer.from(packRecords(numbers, texts.length)).toString("hex")]);
   await insert(prisma, "TextWord", ["collection", "word", "records"], rows, { hex: "records" });
 }
 

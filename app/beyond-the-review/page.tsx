@@ -16,6 +16,8 @@ import { sourceNames } from "@/lib/catalogue/source-names";
 import type { CollectionName } from "@/lib/collections/define-collection";
 import { readQuery } from "@/lib/facets/query";
 import { dateWords } from "@/lib/format/date-words";
+import type { Synthesis } from "@/lib/schema/synthesis";
+import { synthesisKind } from "@/lib/schema/vocabularies/evidence";
 
 export const metadata: Metadata = {
   title: "Beyond the review",
@@ -43,7 +45,7 @@ export default async function BeyondTheReviewPage() {
   const [added, claims, syntheses, words, names] = await Promise.all([
     readRecordsOf(catalogue, "studies").then((all) => all.filter((study) => study.corpus === "added-since")),
     readRecordsOf(catalogue, "claims").then((all) => all.filter((claim) => claim.overtakenBy.length > 0)),
-    readRecordsOf(catalogue, "syntheses"),
+    readRecordsOf(catalogue, "syntheses").then(bySystem),
     readExplainedWords(catalogue),
     sourceNames(catalogue),
   ]);
@@ -54,8 +56,9 @@ export default async function BeyondTheReviewPage() {
       <PageHead trail={[["/evidence", "State of the evidence"]]} title="Beyond the review">
         <p className="lede">
           The base review is of {review.year}. This catalogue adds <Link href={studies.address}>{studies.matched} studies</Link> and{" "}
-          <Link href={trials.address}>{trials.matched} registered trials</Link> that it does not list, and {syntheses.length} other reviews:
-          some it missed, some came later. They are counted apart everywhere, and carry the words “added since”.
+          <Link href={trials.address}>{trials.matched} registered trials</Link> that it does not list: some it missed, some came later. They
+          are counted apart everywhere, and carry the words “added since”. {syntheses.length} other reviews of the field stand beside it,
+          one of which it cites.
         </p>
         <p className="how-read">
           Read until {dateWords(release.evidenceReadUntil)}. They were found by looking for what the review left out, source by source; that
@@ -65,7 +68,7 @@ export default async function BeyondTheReviewPage() {
 
       <section aria-labelledby="overtaken-claims">
         <h2 id="overtaken-claims">
-          Claims of the review that are overtaken{" "}
+          Claims of the review that are overtaken or added to{" "}
           <Link href={overtaken.address} className="quiet">
             {overtaken.matched}
           </Link>
@@ -105,4 +108,10 @@ export default async function BeyondTheReviewPage() {
       <SynthesisList syntheses={syntheses} names={names} />
     </article>
   );
+}
+
+/** The more systematic first, as the vocabulary has them; the newest first among equals. */
+function bySystem(syntheses: readonly Synthesis[]): Synthesis[] {
+  const place = ({ kind }: Synthesis) => synthesisKind.ids.indexOf(kind);
+  return [...syntheses].sort((a, b) => place(a) - place(b) || (b.year ?? 0) - (a.year ?? 0));
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SearchBox } from "../search/search-box";
 import { NavLink } from "./nav-link";
 import { sitePlaces } from "./site-places";
 
@@ -15,6 +16,7 @@ export function SiteHeader() {
         </Link>
         <p>Cell therapy of non-obstructive azoospermia</p>
       </div>
+      <SearchBox />
       <nav aria-label="Main">
         <ul>
           {sitePlaces.map(([href, label]) => (

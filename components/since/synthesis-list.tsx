@@ -58,7 +58,10 @@ export function SynthesisList({ syntheses, names }: { syntheses: readonly Synthe
               />
             </FactList>
             {synthesis.note ? <p className="cell-note">{synthesis.note}</p> : null}
-            <SourceItems of={of} within={synthesis.id} />
+            <details>
+              <summary>Where it was read</summary>
+              <SourceItems of={of} within={synthesis.id} />
+            </details>
           </section>
         );
       })}

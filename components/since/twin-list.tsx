@@ -12,7 +12,7 @@ export function TwinList({ studies }: { studies: readonly Study[] }) {
       <h2 id="counted-once">
         Reported more than once, counted once <span className="quiet">{twins.length}</span>
       </h2>
-      <ul className="plain-list">
+      <ul className="plain-list prose">
         {twins.map((study) => (
           <li key={study.id}>
             <Link href={`/studies/${study.id}#other-reports`} prefetch={false}>

@@ -1,7 +1,7 @@
 import type { CollectionName } from "../collections/define-collection.ts";
 
 /** Version of the compiled database's layout. Raised whenever a site of one version could misread a file of another. */
-export const databaseFormat = 4;
+export const databaseFormat = 5;
 
 const places: Record<CollectionName, number> = { studies: 0, trials: 1, "cell-sources": 2, mechanisms: 3, references: 4, claims: 5 };
 
@@ -16,4 +16,9 @@ export function textOffset(collection: CollectionName): number {
 /** Last row number of a collection in the full-text index. */
 export function textEnd(collection: CollectionName): number {
   return textOffset(collection) + room - 1;
+}
+
+/** Where `TextWord` keeps the words that name the records of a kind, beside those of their whole text. */
+export function namesCollection(kind: string): string {
+  return `${kind} names`;
 }

@@ -69,8 +69,12 @@ export const claims = defineCollection({
       label: "Evidence since",
       verb: "the evidence since",
       terms: () => [
-        { id: "overtaken", label: "Overtakes it", definition: "Newer or missed evidence in the catalogue says more, or something else." },
-        { id: "none-found", label: "None found", definition: "No newer or missed evidence in the catalogue overtakes it." },
+        {
+          id: "overtaken",
+          label: "Overtakes it or adds to it",
+          definition: "Newer or missed evidence in the catalogue says more, or something else.",
+        },
+        { id: "none-found", label: "None found", definition: "No newer or missed evidence in the catalogue overtakes it or adds to it." },
       ],
       termsOf: (claim) => [claim.overtakenBy.length > 0 ? "overtaken" : "none-found"],
     },
@@ -114,7 +118,7 @@ export const claims = defineCollection({
         href: item.url,
         text: item.id,
         note: item.statement,
-        ...(item.overtakenBy.length > 0 ? { mark: "Overtaken" } : {}),
+        ...(item.overtakenBy.length > 0 ? { mark: "Evidence since" } : {}),
       }),
     },
     { id: "section", label: "Section of the review", shown: true, cell: (item) => ({ kind: "text", text: item.section }) },

@@ -18,6 +18,7 @@ export const studies = defineCollection({
   sorts: { ref: (study) => study.reference, author: (study) => study.label ?? study.firstAuthor, year: (study) => study.year },
   defaultSort: "-year",
   textOf: (study, context) => [
+    study.id,
     study.label,
     study.title,
     study.firstAuthor,

@@ -27,7 +27,8 @@ export const kindMeanings: Readonly<Record<RecordKind, KindMeaning>> = {
   trials: { title: "Trials", meaning: "A registered trial. Its status is a dated snapshot, never the present." },
   syntheses: {
     title: "Syntheses",
-    meaning: "A review of the literature that the base review does not cite: what it covers and concludes, as far as it was read.",
+    meaning:
+      "Another review of the literature: what it covers and concludes, as far as it was read. The note says where the base review cites it.",
   },
   claims: {
     title: "Claims",

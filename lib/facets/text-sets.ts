@@ -19,11 +19,14 @@ export interface TextSet {
   readonly numbers: readonly number[];
 }
 
-/** The texts that have each word, each two words in a row, and each beginning that more than `alikeMax` of these share. */
-export function* textSets(texts: readonly (readonly string[])[]): Generator<TextSet> {
+/**
+ * The texts that have each word, each two words in a row (where `rows` says so), and each beginning that more than `alikeMax` of
+ * these share.
+ */
+export function* textSets(texts: readonly (readonly string[])[], { rows = true } = {}): Generator<TextSet> {
   const sets = new Map<string, number[]>();
   for (const [number, words] of texts.entries()) {
-    for (const key of keysIn(words)) {
+    for (const key of rows ? keysIn(words) : new Set(words)) {
       const known = sets.get(key);
       if (known) known.push(number);
       else sets.set(key, [number]);

@@ -19,6 +19,9 @@ export const CellSource = z.strictObject({
   id: slug.describe("Stable slug, such as `bm-msc`."),
   name: z.string().min(1),
   abbreviations: z.array(z.string()),
+  synonyms: z
+    .array(z.string().min(1))
+    .describe("Other words by which readers look for it; for the search only, the review need not use them."),
   kind: cellSourceKind.schema,
   parent: slug.nullable().describe("The broader source that includes it; choosing that one in a filter includes this one."),
   derivedFrom: slug.nullable().describe("For a cell-free product: the cell that makes it."),

@@ -6,6 +6,7 @@ export const GlossaryTerm = z.strictObject({
   id: slug,
   term: z.string().min(1),
   expansion: z.string().nullable().describe("The long form where the review spells it out; null where it does not."),
+  synonyms: z.array(z.string().min(1)).describe("Other words by which readers look for it; for the search only."),
   definition: z.string().min(1),
   definitionSource: z
     .enum(["review-text", "general"])

@@ -5,7 +5,7 @@ import { Source } from "./source.ts";
 import { readingLevel, synthesisKind, synthesisTopic } from "./vocabularies/evidence.ts";
 import { productType } from "./vocabularies/study.ts";
 
-/** A review of the literature that the base review does not cite: what it covers and concludes, as far as it was read. */
+/** Another review of the literature: what it covers and concludes, as far as it was read. The note says where the base review cites it. */
 export const Synthesis = z.strictObject({
   id: slug.describe("First author and year."),
   title: z.string().min(1).nullable().describe("Null: not read."),

@@ -9,6 +9,7 @@ import { describePages } from "./describe-pages.ts";
 import type { CatalogueFigures, Figures } from "./figures.ts";
 import { measurePages } from "./measure-pages.ts";
 import { measureQuestions } from "./measure-questions.ts";
+import { measureSearch } from "./measure-search.ts";
 import { measureStart } from "./measure-start.ts";
 import { projectRoot, runScript } from "./run-script.ts";
 import { syntheticCatalogue } from "./synthetic-catalogue.ts";
@@ -45,8 +46,10 @@ async function measure(name: string, file: string, real: boolean): Promise<void>
   tell(`${name}:`);
   const { records, kinds, differences: found } = await measureQuestions(file, rounds, tell);
   differences.push(...found.map((difference) => `${name}: ${difference}`));
+  tell("  the search over all kinds");
+  const search = await measureSearch(file, rounds);
   tell("  starting");
-  catalogues.push({ name, records, real, megabytes: statSync(file).size / 1e6, kinds, start: await measureStart(file) });
+  catalogues.push({ name, records, real, megabytes: statSync(file).size / 1e6, kinds, search, start: await measureStart(file) });
 }
 
 const published = databaseFile();

@@ -15,6 +15,12 @@ export function describeFigures({ machine, catalogues, pages }: Figures): string
       catalogues.flatMap(timeRows),
     ),
     "",
+    "The search over all kinds, for what readers type",
+    ...textTable(
+      ["", "p50", "p95", "CPU"],
+      catalogues.map(({ name, search }) => [name, ...cells(search)]),
+    ),
+    "",
     "Until the index is ready, in a fresh process",
     ...textTable(["", "ready p50", "worst", "memory more", "held by the index", "process", "file"], catalogues.map(startRow)),
     "",

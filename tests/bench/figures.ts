@@ -1,6 +1,7 @@
 import type { PageTimes } from "./measure-pages.ts";
 import type { KindTimes } from "./measure-questions.ts";
 import type { Start } from "./measure-start.ts";
+import type { Times } from "./times-of.ts";
 
 /** The figures of one catalogue. */
 export interface CatalogueFigures {
@@ -11,6 +12,8 @@ export interface CatalogueFigures {
   readonly megabytes: number;
   readonly kinds: readonly KindTimes[];
   readonly start: Start;
+  /** The search over all kinds. */
+  readonly search: Times;
 }
 
 /** Everything that a run found out; the content of `.cache/bench/latest.json`. */

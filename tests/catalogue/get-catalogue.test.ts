@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, vi } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/open-catalogue.ts";
 import { expectUnavailable } from "../support/one-sentence.ts";
+import { jsonRecords } from "../support/real-data.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 
 let getCatalogue: () => Promise<Catalogue>;
@@ -50,7 +51,7 @@ describe("the catalogue of a process", () => {
     copyFileSync(inject("catalogueFile"), `${file}.new`);
     renameSync(`${file}.new`, file);
     expect(await open()).toBe(first);
-    expect(await first.prisma.study.count()).toBe(39);
+    expect(await first.prisma.study.count()).toBe(jsonRecords("studies").length);
   });
 
   test("is opened anew in development when its file is compiled anew", async () => {
@@ -64,7 +65,7 @@ describe("the catalogue of a process", () => {
     renameSync(`${file}.new`, file);
     const second = await open();
     expect(second).not.toBe(first);
-    expect(await second.prisma.study.count()).toBe(39);
+    expect(await second.prisma.study.count()).toBe(jsonRecords("studies").length);
   });
 });
 
@@ -79,7 +80,7 @@ describe("a catalogue that cannot be opened", () => {
     if (Date.now() - started < 900) await expectUnavailable(again, /is missing/);
     else await again.catch(() => undefined);
     await wait(1_100);
-    expect((await open()).counts["studies"]).toBe(39);
+    expect((await open()).counts["studies"]).toBe(jsonRecords("studies").length);
   });
 
   test("says what is wrong now, not what was wrong before", async () => {

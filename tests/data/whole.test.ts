@@ -76,7 +76,7 @@ describe("ids", () => {
   });
 
   test("of a study are its first author and year", () => {
-    for (const { file, json } of jsonFiles("studies")) {
+    for (const { file, json } of jsonFiles("studies").filter((one) => one.json.label === null)) {
       expect([file, json.id.endsWith(`-${json.year}`)]).toEqual([file, true]);
       const surname = json.firstAuthor
         .normalize("NFKD")

@@ -265,7 +265,7 @@ test.describe("without script", () => {
     await page.getByRole("button", { name: "Show the studies" }).click();
     await expect(page).toHaveURL(/\/figures\/figure-1b\?.*species=rat/);
     await expect(page).toHaveURL(/raise=msc-recovery/);
-    await expect(page.locator(".figure-page .result-line")).toContainText("of 39");
+    await expect(page.locator(".figure-page .result-line")).toContainText("of 85");
   });
 });
 

@@ -15,19 +15,19 @@ import { expect, test } from "./support/test.ts";
 
 test("a choice changes the address, the rows and the sentence, is spoken, and keeps the focus", async ({ page }) => {
   await openWithScript(page, "/studies");
-  await expect(rows(page)).toHaveCount(39);
+  await expect(rows(page)).toHaveCount(85);
   const spoken = await sentence(page).elementHandle();
 
   const rat = choice(page, "species", "rat");
   await rat.click();
   await expect(page).toHaveURL("/studies?species=rat");
-  await expect(sentence(page)).toContainText(/19 of 39\s+studies where the host is rat/i);
+  await expect(sentence(page)).toContainText(/41 of 85\s+studies where the host is rat/i);
   await expect(rows(page)).toHaveCount(19);
   await expect(rat).toBeChecked();
   await expect(rat).toBeFocused();
   // Only a region that stays in the page is read out when its words change.
   expect(await spoken?.evaluate((element) => element.isConnected && element.getAttribute("role") === "status")).toBe(true);
-  expect(await spoken?.textContent()).toContain("19 of 39");
+  expect(await spoken?.textContent()).toContain("41 of 85");
 });
 
 test("a second choice of the same filter is joined by a comma and means “or”", async ({ page }) => {
@@ -81,16 +81,16 @@ test("the number beside a choice is what choosing it shows", async ({ page, requ
     expect(beside, `${option.facet}=${option.id}`).toBe(option.count);
     await box.click();
     await expect(page).toHaveURL(new RegExp(`[?&]${option.facet}=${option.id}(&|$)`));
-    await expect(sentence(page), `${option.facet}=${option.id}`).toContainText(`${beside} of 39`);
+    await expect(sentence(page), `${option.facet}=${option.id}`).toContainText(`${beside} of 85`);
     await expect(rows(page)).toHaveCount(beside);
   }
 });
 
 test("a list that nothing matches says so, shows no empty table and offers what to drop", async ({ page }) => {
   await openWithScript(page, "/studies?species=rat&source=ev");
-  await expect(sentence(page)).toContainText(/\d+ of 39/);
+  await expect(sentence(page)).toContainText(/\d+ of 85/);
   await page.goto("/studies?species=goat&model=busulfan");
-  await expect(sentence(page)).toContainText("0 of 39");
+  await expect(sentence(page)).toContainText("0 of 85");
   await expect(page.locator(".results table")).toHaveCount(0);
   const drops = page.locator(".empty-result a");
   await expect(drops).toHaveCount(2);
@@ -112,7 +112,7 @@ test("a filter that is on can be taken away, one or all", async ({ page }) => {
   await page.goto("/studies?model=busulfan&species=rat,mouse&sort=author");
   await page.getByRole("link", { name: "Remove all" }).click();
   await expect(page).toHaveURL("/studies?sort=author");
-  await expect(rows(page)).toHaveCount(39);
+  await expect(rows(page)).toHaveCount(85);
 });
 
 test("Back undoes a choice and Forward makes it again", async ({ page }) => {
@@ -131,7 +131,7 @@ test("Back undoes a choice and Forward makes it again", async ({ page }) => {
   await expect(choice(page, "model", "busulfan")).not.toBeChecked();
   await page.goBack();
   await expect(page).toHaveURL("/studies");
-  await expect(rows(page)).toHaveCount(39);
+  await expect(rows(page)).toHaveCount(85);
   await expect(choice(page, "species", "rat")).not.toBeChecked();
   await page.goForward();
   await page.goForward();
@@ -147,7 +147,7 @@ test("words are searched for in the text, and the search can be taken away", asy
   await expect(page).toHaveURL("/studies?q=busulfan+wistar&species=rat");
   const { matched, items } = await apiList(request, "/studies?q=busulfan+wistar&species=rat");
   expect(matched).toBeGreaterThan(0);
-  await expect(sentence(page)).toContainText(`${matched} of 39`);
+  await expect(sentence(page)).toContainText(`${matched} of 85`);
   expect(await recordsShown(page)).toEqual(items.map((item) => item.url));
   await page.getByRole("searchbox").fill("");
   await page.keyboard.press("Enter");
@@ -162,7 +162,7 @@ test("a range of years narrows the list", async ({ page, request }) => {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/studies?year=2014..2016");
   const { matched } = await apiList(request, "/studies?year=2014..2016");
-  await expect(sentence(page)).toContainText(`${matched} of 39`);
+  await expect(sentence(page)).toContainText(`${matched} of 85`);
   await expect(page.locator("input[name='year-from']")).toHaveValue("2014");
 });
 
@@ -269,6 +269,6 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "Close" }).click();
     await expect(panel).toBeHidden();
     await expect(page.getByRole("button", { name: "Filters (1 on)" })).toBeVisible();
-    await expect(sentence(page)).toContainText("of 39");
+    await expect(sentence(page)).toContainText("of 85");
   });
 });

@@ -47,7 +47,7 @@ test("a filter is reached, chosen and lifted by keyboard", async ({ page }) => {
   await expect(page.locator(".filters input[name=species][value=rat]")).toBeFocused();
   await page.keyboard.press("Space");
   await expect(page).toHaveURL("/studies");
-  await expect(rows(page)).toHaveCount(39);
+  await expect(rows(page)).toHaveCount(85);
 });
 
 test("the table is reached, scrolled and sorted by keyboard", async ({ page }) => {
@@ -56,7 +56,7 @@ test("the table is reached, scrolled and sorted by keyboard", async ({ page }) =
   await page.locator(".column-chooser summary").focus();
   await tabTo(page, ".table-scroll", 3);
   const region = page.locator(".results .table-scroll");
-  await expect(region).toHaveAccessibleName(/39 of 39 studies/);
+  await expect(region).toHaveAccessibleName(/85 of 85 studies/);
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
 

@@ -88,10 +88,10 @@ async function adjacentTrials(request: Parameters<typeof allRecordPages>[0]): Pr
 
 test("every study and its reference lead to each other", async ({ page, request }) => {
   const studies = await related(page, await allRecordPages(request, "studies"));
-  const pairs = [...studies].map(([study, { all }]) => ({
-    study,
-    reference: all.find((href) => /^\/references\/\d+$/.test(href)) as string,
-  }));
+  const pairs = [...studies].flatMap(([study, { all }]) => {
+    const reference = all.find((href) => /^\/references\/\d+$/.test(href));
+    return reference ? [{ study, reference }] : [];
+  });
   const references = await related(
     page,
     pairs.map((pair) => pair.reference),

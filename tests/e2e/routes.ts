@@ -49,6 +49,10 @@ export const viewRoutes = [
   "/reporting?corpus=review",
   "/studies?species=cat&foo=1",
   "/trials?status=unknown,not-retrieved",
+  "/search",
+  "/search?q=fat+stem+cells",
+  "/search?q=busufan&kind=studies",
+  "/search?q=xqzwv&kind=cats",
 ] as const;
 
 const plainRoutes = ["/", "/figures", "/evidence", "/beyond-the-review", "/reporting", "/glossary", "/about"] as const;

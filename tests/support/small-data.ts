@@ -62,7 +62,7 @@ function cut(kind: RecordKind, whole: unknown): unknown {
   if (kind === "figures") {
     record.caption = [{ text: "A sentence.", restsOn: ["review/233"] }];
     const bare = (arrow: Json) =>
-      [arrow.mechanisms, arrow.studies, arrow.people, arrow.claims, arrow.against, arrow.titles].every((list) => list.length === 0);
+      [arrow.mechanisms, arrow.studies, arrow.claims, arrow.against, arrow.titles].every((list) => list.length === 0);
     record.groups = record.groups
       .map((group: Json) => ({ ...group, arrows: group.arrows.filter(bare) }))
       .filter((group: Json) => group.arrows.length > 0);

@@ -74,7 +74,7 @@ export default async function ClaimPage({ params }: Props) {
           </FactList>
           {claim.overtakenBy.length > 0 ? (
             <section aria-labelledby="overtaken" className="prose">
-              <h2 id="overtaken">Overtaken by</h2>
+              <h2 id="overtaken">Overtaken, or added to, by</h2>
               <ul>
                 {claim.overtakenBy.map((sentence) => (
                   <li key={sentence.text}>

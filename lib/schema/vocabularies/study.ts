@@ -25,12 +25,16 @@ export const inducer = defineVocabulary("inducer", [
   { id: "irradiation", label: "Irradiation", definition: "Radiation of the testes." },
   { id: "heat", label: "Scrotal heat", definition: "Warming of the scrotum or the testes." },
   { id: "varicocele", label: "Varicocele", definition: "Surgically narrowed left renal vein." },
-  { id: "diabetes", label: "Diabetes", definition: "Diabetes induced by streptozotocin, with or without a high-fat diet." },
+  { id: "diabetes", label: "Diabetes", definition: "Induced diabetes, with streptozotocin where what was read says how." },
   { id: "sodium-nitrite", label: "Sodium nitrite", definition: "Hypoxia by sodium nitrite." },
   { id: "ethane-dimethanesulfonate", label: "Ethane dimethanesulfonate", definition: "EDS, which kills Leydig cells." },
   { id: "castration", label: "Castration", definition: "Removal of the testes; grafts are placed afterwards." },
   { id: "ageing", label: "Ageing", definition: "Old animals, nothing else done." },
-  { id: "genetic", label: "Genetic germ-cell deficiency", definition: "A mutant without germ cells, such as the c-kit mutant W/Wv mouse." },
+  {
+    id: "genetic",
+    label: "Genetic germ-cell deficiency",
+    definition: "A mutant without germ cells or whose germ cells stop, such as the c-kit mutant W/Wv mouse.",
+  },
 ]);
 
 /** Donor–host relation. */

@@ -134,12 +134,12 @@ describe("the words that the search looks into", () => {
   test.each(collectionNames)("of %s hold the id or number of every record, so that it can be found by it", (name) => {
     const { words, items } = realCollection(name);
     const without = items.flatMap((item, number) => {
-      const row = item as { id: string; referenceNumber?: number; name?: string };
-      // Studies and references are known by their number in the review, cell sources by their name.
+      const row = item as { id: string; referenceNumber?: number | null; name?: string };
+      // Studies of the review and references are known by their number there, cell sources by their name.
       const known =
         name === "cell-sources"
           ? (row.name as string)
-          : name === "studies"
+          : name === "studies" && row.referenceNumber !== null
             ? `ref ${row.referenceNumber}`
             : name === "references"
               ? `ref ${row.id}`

@@ -16,7 +16,7 @@ test.each([
 });
 
 test("every study's first author keeps a surname and loses the initials", () => {
-  for (const study of jsonRecords("studies"))
+  for (const study of jsonRecords("studies").filter((one) => one.firstAuthor !== null))
     expect([study.firstAuthor, surname(study.firstAuthor)]).toEqual([
       study.firstAuthor,
       expect.stringMatching(/^\p{L}[\p{L}' -]*\p{Ll}$/u),

@@ -6,7 +6,7 @@ test.each([
   ["studies/ghasemzadeh-hasankolaei-2016", "/studies/ghasemzadeh-hasankolaei-2016", "Ghasemzadeh-Hasankolaei 2016"],
   ["references/81", "/references/81", "[81]"],
   ["trials/NCT02041910", "/trials/NCT02041910", "NCT02041910"],
-  ["human-studies/jensen-2024", "/trials#jensen-2024", "Jensen 2024"],
+  ["syntheses/qiu-2023", "/beyond-the-review#qiu-2023", "Qiu 2023"],
   ["inconsistencies/D2", "/about#D2", "D2"],
   ["review/233", "/about#the-review", "line 233"],
 ])("%s leads to its page under a short name", (support, href, label) => {
