@@ -68,7 +68,7 @@ export default async function HomePage() {
                 ["Claims", counts["claims"], "/claims", null],
                 ["References", works, "/references", `${distinct} distinct works`],
                 ["Contested questions", counts["questions"], "/questions", null],
-                ["Inconsistencies of the review", counts["inconsistencies"], "/about#inconsistencies", null],
+                ["Discrepancies", counts["discrepancies"], "/discrepancies", "review, papers and registries"],
               ] as const
             ).map(([label, count, href, note]) => (
               <div key={label}>

@@ -8,6 +8,7 @@ import type { CollectionName } from "../lib/collections/define-collection.ts";
 import { numbersIn } from "../lib/facets/bitmap.ts";
 import { packRecords } from "../lib/facets/packed-records.ts";
 import { textSets } from "../lib/facets/text-sets.ts";
+import { type AnyKind, type DerivedRecords, derivedKindNames, derivedKinds } from "../lib/records/derived-kinds.ts";
 import type { Data } from "../lib/records/read-records.ts";
 import { recordKindNames, recordKinds } from "../lib/records/record-kinds.ts";
 import { type BuiltSearchKind, buildSearch } from "../lib/search/build-search.ts";
@@ -65,7 +66,7 @@ async function write(data: Data, dataHash: string, file: string): Promise<void> 
     const { release, review, records } = data;
     await prisma.release.create({ data: { id: 1, format: databaseFormat, ...release, dataHash, review } });
     const built = buildCatalogue(records);
-    await writeDocuments(prisma, data);
+    await writeDocuments(prisma, data, built.derived);
     await insert(
       prisma,
       "Link",
@@ -93,21 +94,24 @@ async function settleMigrationTable(prisma: PrismaClient): Promise<void> {
   );
 }
 
-async function writeDocuments(prisma: PrismaClient, data: Data): Promise<void> {
-  for (const kind of recordKindNames) {
-    const idOf = recordKinds[kind].idOf as (record: unknown) => string;
+/** Every record whole, those made of others included: a page and the API read them all the same way. */
+async function writeDocuments(prisma: PrismaClient, data: Data, derived: DerivedRecords): Promise<void> {
+  const kinds = { ...recordKinds, ...derivedKinds };
+  const all: Readonly<Record<AnyKind, readonly unknown[]>> = { ...data.records, ...derived };
+  for (const kind of [...recordKindNames, ...derivedKindNames]) {
+    const idOf = kinds[kind].idOf as (record: unknown) => string;
     await insert(
       prisma,
       "Document",
       ["kind", "id", "record"],
-      data.records[kind].map((record) => [kind, idOf(record), JSON.stringify(record)]),
+      all[kind].map((record) => [kind, idOf(record), JSON.stringify(record)]),
     );
   }
 }
 
 /** References come first, because studies name them. */
 async function writeCollections(prisma: PrismaClient, built: BuiltCatalogue): Promise<void> {
-  const order: readonly CollectionName[] = ["references", "studies", "trials", "cell-sources", "mechanisms", "claims"];
+  const order: readonly CollectionName[] = ["references", "studies", "trials", "cell-sources", "mechanisms", "claims", "discrepancies"];
   for (const name of order) {
     const collection = built.collections.get(name) as BuiltCollection;
     await writeRows(prisma, collection);

@@ -2,11 +2,12 @@ import type { BuiltCollection } from "../lib/collections/build-catalogue.ts";
 import type { CellSourceItem } from "../lib/collections/cell-sources.ts";
 import type { ClaimItem } from "../lib/collections/claims.ts";
 import type { CollectionName } from "../lib/collections/define-collection.ts";
+import type { DiscrepancyItem } from "../lib/collections/discrepancies.ts";
 import type { MechanismItem } from "../lib/collections/mechanisms.ts";
 import type { ReferenceItem } from "../lib/collections/references.ts";
 import type { StudyItem } from "../lib/collections/study-item.ts";
 import type { TrialItem } from "../lib/collections/trial-item.ts";
-import type { RecordOf } from "../lib/records/record-kinds.ts";
+import type { AnyRecordOf } from "../lib/records/derived-kinds.ts";
 import type { Prisma, PrismaClient } from "./client/client.ts";
 
 /** Writes the rows of a collection's own table. The columns are a reading aid for SQL; `item` is what the site shows. */
@@ -32,12 +33,13 @@ const writers: Record<CollectionName, Writer> = {
   mechanisms: (prisma, built, from) => prisma.mechanism.createMany({ data: rows(built, from, mechanismRow) }),
   references: (prisma, built, from) => prisma.reference.createMany({ data: rows(built, from, referenceRow) }),
   claims: (prisma, built, from) => prisma.claim.createMany({ data: rows(built, from, claimRow) }),
+  discrepancies: (prisma, built, from) => prisma.discrepancy.createMany({ data: rows(built, from, discrepancyRow) }),
 };
 
-type RowOf<K extends CollectionName, Item, Row> = (record: RecordOf<K>, item: Item) => Omit<Row, "ordinal" | "item">;
+type RowOf<K extends CollectionName, Item, Row> = (record: AnyRecordOf<K>, item: Item) => Omit<Row, "ordinal" | "item">;
 
 function rows<K extends CollectionName, Item, Row>(built: BuiltCollection, from: number, rowOf: RowOf<K, Item, Row>) {
-  return (built.records as readonly RecordOf<K>[]).map((record, place) => {
+  return (built.records as readonly AnyRecordOf<K>[]).map((record, place) => {
     const item = built.items[place] as Item;
     return { ordinal: from + place, ...rowOf(record, item), item: item as Prisma.InputJsonValue };
   });
@@ -104,4 +106,13 @@ const claimRow: RowOf<"claims", ClaimItem, Prisma.ClaimCreateManyInput> = ({ id,
   line,
   basis,
   topic,
+});
+
+const discrepancyRow: RowOf<"discrepancies", DiscrepancyItem, Prisma.DiscrepancyCreateManyInput> = (row) => ({
+  id: row.id,
+  recordKind: row.record.kind,
+  recordId: row.record.id,
+  corpus: row.corpus,
+  matters: row.matters,
+  text: row.text,
 });

@@ -46,8 +46,8 @@ export default async function AboutPage() {
         </p>
         <p>
           Where the review and what was read differ, both stand side by side with what the finding rests on, and the filters use what was
-          read. Nothing is averaged and nothing is corrected in silence. Numbers on every page are counted from the records behind their
-          links.
+          read; the <Link href="/discrepancies">ledger of discrepancies</Link> holds every such place. Nothing is averaged and nothing is
+          corrected in silence. Numbers on every page are counted from the records behind their links.
         </p>
 
         <p>

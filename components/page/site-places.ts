@@ -21,6 +21,11 @@ export const evidencePlaces = [
     "What the review missed and what came after it: studies, trials and other reviews, and the claims that they overtake.",
   ],
   [
+    "/discrepancies",
+    "Ledger of discrepancies",
+    "Every place known where the review, a paper, a registry or the review with itself disagree: what each says, what it rests on, how much it matters.",
+  ],
+  [
     "/reporting",
     "What is missing in the reports",
     "Dose, route, numbers, strain, follow-up, allocation, blinding, tracking, offspring: how many studies report each.",

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import type { ExplainedWords } from "@/lib/format/explained-words";
 import type { Claim } from "@/lib/schema/claim";
+import type { LedgerRow } from "@/lib/schema/ledger-row";
 import type { Question } from "@/lib/schema/question";
 import type { Term } from "@/lib/schema/vocabulary";
+import { ClaimMark } from "../mark/claim-mark";
 import { ReferenceMarks } from "../record/reference-marks";
 import { Sentences } from "../text/sentences";
 
@@ -14,6 +16,7 @@ export function QuestionSide({
   both,
   words,
   seen,
+  ledger,
 }: {
   side: Term;
   claims: readonly { claim: Claim; option: string | undefined }[];
@@ -21,6 +24,8 @@ export function QuestionSide({
   both: readonly number[];
   words: ExplainedWords;
   seen: Set<string>;
+  /** The rows of the ledger, for the marks of those that are about one of the claims. */
+  ledger: readonly LedgerRow[];
 }) {
   if (claims.length + found.length === 0) return null;
   return (
@@ -41,6 +46,7 @@ export function QuestionSide({
                   </Link>{" "}
                   {option ? <span className="basis">{option}</span> : null} {claim.statement}
                   <ReferenceMarks numbers={claim.references} />
+                  <ClaimMark claim={claim.id} ledger={ledger} />
                   <span className="cell-note">
                     line {claim.line}
                     {claim.references.length === 0 ? " · without a citation" : ""}

@@ -1,5 +1,6 @@
 import type { Fact } from "@/lib/schema/fact";
 import { missing } from "@/lib/schema/vocabularies/missing";
+import { anchorAt, DiscrepancyMarks } from "./discrepancy-marks";
 import { type MarkedSources, SourceMarks } from "./source-marks";
 
 /** A named group of facts. */
@@ -24,11 +25,12 @@ export function FactRow<T>({
   const value = "value" in fact ? (show ? show(fact.value) : String(fact.value)) : null;
   const asReported = fact.asReported && fact.asReported !== value ? fact.asReported : null;
   return (
-    <div className="fact">
+    <div className="fact" id={anchorAt(of.ledger, path)}>
       <dt>{label}</dt>
       <dd>
         {"value" in fact ? value : <MissingWords reason={fact.missing} />}
         {"value" in fact ? <SourceMarks of={of} path={path} /> : null}
+        <DiscrepancyMarks of={of.ledger} path={path} />
         {asReported ? <span className="cell-note">as reported: “{asReported}”</span> : null}
         {fact.note ? <span className="cell-note">{fact.note}</span> : null}
       </dd>
@@ -40,12 +42,17 @@ export function FactRow<T>({
 export function ListRow({ label, fact, of, path }: { label: string; fact: Fact<readonly string[]>; of: MarkedSources; path: string }) {
   if (!("value" in fact)) return <FactRow label={label} fact={fact} of={of} path={path} />;
   return (
-    <PlainRow label={label} {...(fact.note ? { note: fact.note } : {})}>
+    <PlainRow label={label} id={anchorAt(of.ledger, path)} {...(fact.note ? { note: fact.note } : {})}>
       <ul className="plain-list">
         {fact.value.map((entry) => (
           <li key={entry}>
             {entry}
-            {entry === fact.value.at(-1) ? <SourceMarks of={of} path={path} /> : null}
+            {entry === fact.value.at(-1) ? (
+              <>
+                <SourceMarks of={of} path={path} />
+                <DiscrepancyMarks of={of.ledger} path={path} />
+              </>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -60,19 +67,26 @@ export function PlainRow({
   note,
   of,
   path,
+  id,
 }: {
   label: string;
   children: React.ReactNode;
   note?: React.ReactNode;
+  id?: string | undefined;
   of?: MarkedSources;
   path?: string;
 }) {
   return (
-    <div className="fact">
+    <div className="fact" id={id}>
       <dt>{label}</dt>
       <dd>
         {children}
-        {of && path ? <SourceMarks of={of} path={path} /> : null}
+        {of && path ? (
+          <>
+            <SourceMarks of={of} path={path} />
+            <DiscrepancyMarks of={of.ledger} path={path} />
+          </>
+        ) : null}
         {note ? <span className="cell-note">{note}</span> : null}
       </dd>
     </div>

@@ -1,14 +1,9 @@
+import Link from "next/link";
 import type { Inconsistency } from "@/lib/schema/inconsistency";
 import { findingBasis } from "@/lib/schema/vocabularies/evidence";
 
 /** Places where the review contradicts itself or cites a work that does not fit by its title. */
-export function InconsistencyList({
-  inconsistencies,
-  title = "Where the review and this work do not fit",
-}: {
-  inconsistencies: readonly Inconsistency[];
-  title?: string;
-}) {
+export function InconsistencyList({ inconsistencies, title }: { inconsistencies: readonly Inconsistency[]; title: string }) {
   if (inconsistencies.length === 0) return null;
   return (
     <section aria-labelledby="inconsistencies">
@@ -18,7 +13,15 @@ export function InconsistencyList({
       <ul className="discrepancies">
         {inconsistencies.map((item) => (
           <li key={item.id} id={item.id}>
-            <strong>{item.id}</strong> {item.heading ? `${item.heading}: ` : ""}
+            <Link
+              href={`/discrepancies/${item.id}`}
+              prefetch={false}
+              className="record-link"
+              aria-label={`${item.id} in the ledger of discrepancies`}
+            >
+              {item.id}
+            </Link>{" "}
+            {item.heading ? `${item.heading}: ` : ""}
             {item.text}{" "}
             {item.restsOn.map((basis) => (
               <span key={basis} className="basis">

@@ -1,9 +1,10 @@
-import { type Agreement, compareWithReview } from "@/lib/collections/compare-with-review";
+import { type Agreement, compareWithReview } from "@/lib/lens/compare-with-review";
 import type { Fact } from "@/lib/schema/fact";
 import type { Study } from "@/lib/schema/study";
 import { otherSource } from "@/lib/schema/vocabularies/cell-source";
 import { missing } from "@/lib/schema/vocabularies/missing";
 import { agreement, inducer, relation, species } from "@/lib/schema/vocabularies/study";
+import { DiscrepancyMarks } from "./discrepancy-marks";
 import { type MarkedSources, SourceMarks } from "./source-marks";
 
 /** The four values Table 1 prints for a study, side by side with what was read. Neither replaces the other. */
@@ -64,6 +65,7 @@ export function ReviewComparison({
     <table className="comparison stacks">
       <caption>
         Row {study.table1.row} of the review’s Table 1 (line {study.table1.line}) against what was read
+        <DiscrepancyMarks of={of.ledger} path="table1" />
       </caption>
       <thead>
         <tr>
@@ -91,6 +93,7 @@ export function ReviewComparison({
             </td>
             <td data-label="Comparison">
               <span className={`agreement ${row.result}`}>{agreement.term(row.result).label}</span>
+              <DiscrepancyMarks of={of.ledger} path={row.path} />
             </td>
           </tr>
         ))}

@@ -1,12 +1,15 @@
 import { hostOf } from "@/lib/format/source-address";
 import { type Source, sourcesOf } from "@/lib/schema/source";
 import { readingLevel } from "@/lib/schema/vocabularies/evidence";
+import type { MarkedFacts } from "./discrepancy-marks";
 
 /** What the marks of a record need: its sources, and where its lines of the review can be looked up. */
 export interface MarkedSources {
   readonly sources: readonly Source[];
   /** Page of the site that tells what the review prints, for sources that are the review itself. */
   readonly reviewHref: string;
+  /** The rows of the discrepancy ledger that are about the record, for the marks at its facts. */
+  readonly ledger?: MarkedFacts;
 }
 
 /** Numbered marks behind a fact, each leading straight to the page the fact was read on. */

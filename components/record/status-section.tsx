@@ -23,7 +23,13 @@ export function StatusSection({ trial, of }: { trial: Trial; of: MarkedSources }
           {trialStatus.term(status.registry).label}
         </PlainRow>
         {status.registry === "unknown" ? (
-          <FactRow label="Last known status" fact={status.lastKnown} of={of} path="status" show={(term) => trialStatus.term(term).label} />
+          <FactRow
+            label="Last known status"
+            fact={status.lastKnown}
+            of={of}
+            path="status.lastKnown"
+            show={(term) => trialStatus.term(term).label}
+          />
         ) : null}
         <PlainRow label="Snapshot">
           {status.snapshotDate

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Cell } from "@/lib/collections/cell";
 import { DirectionMark } from "../mark/direction-mark";
 import { StatusMark } from "../mark/status-mark";
+import { Sides } from "./sides";
 
 /** Draws a table cell by its kind. */
 export function CellView({ cell }: { cell: Cell }) {
@@ -33,26 +34,35 @@ export function CellView({ cell }: { cell: Cell }) {
         cell.value
       );
     case "terms":
-      return cell.terms.map((term, place) => (
-        <span key={term.label} className={term.muted ? "missing" : undefined}>
-          {place > 0 ? ", " : ""}
-          {term.href ? (
-            <Link href={term.href} prefetch={false}>
-              {term.label}
-            </Link>
-          ) : (
-            term.label
-          )}
-        </span>
-      ));
+      return (
+        <>
+          {cell.terms.map((term, place) => (
+            <span key={term.label} className={term.muted ? "missing" : undefined}>
+              {place > 0 ? ", " : ""}
+              {term.href ? (
+                <Link href={term.href} prefetch={false}>
+                  {term.label}
+                </Link>
+              ) : (
+                term.label
+              )}
+            </span>
+          ))}
+          {cell.note ? <span className="cell-note">{cell.note}</span> : null}
+        </>
+      );
+    case "sides":
+      return <Sides sides={cell.sides} none={cell.none} />;
     case "compared":
       return (
         <>
           <span className={cell.muted ? "missing" : undefined}>{cell.checked}</span>
           {cell.printed ? (
             <span className={`cell-note review-says ${cell.agreement}`}>
-              {cell.agreement === "not-verified" ? "review:" : cell.agreement === "partly" ? "review, in part:" : "review differs:"} “
-              {cell.printed}”
+              <Printed href={cell.href}>
+                {cell.agreement === "not-verified" ? "review:" : cell.agreement === "partly" ? "review, in part:" : "review differs:"} “
+                {cell.printed}”
+              </Printed>
             </span>
           ) : null}
         </>
@@ -84,4 +94,14 @@ export function CellView({ cell }: { cell: Cell }) {
         </>
       );
   }
+}
+
+/** The review's word, leading to the row of the ledger where there is one. */
+function Printed({ href, children }: { href: string | undefined; children: React.ReactNode }) {
+  if (!href) return children;
+  return (
+    <Link href={href} prefetch={false}>
+      {children}
+    </Link>
+  );
 }

@@ -1,9 +1,17 @@
 import type { CollectionName } from "../collections/define-collection.ts";
 
 /** Version of the compiled database's layout. Raised whenever a site of one version could misread a file of another. */
-export const databaseFormat = 5;
+export const databaseFormat = 6;
 
-const places: Record<CollectionName, number> = { studies: 0, trials: 1, "cell-sources": 2, mechanisms: 3, references: 4, claims: 5 };
+const places: Record<CollectionName, number> = {
+  studies: 0,
+  trials: 1,
+  "cell-sources": 2,
+  mechanisms: 3,
+  references: 4,
+  claims: 5,
+  discrepancies: 6,
+};
 
 /** Row numbers that a collection may use in the full-text index, which all collections share. */
 const room = 100_000_000;

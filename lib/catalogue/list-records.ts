@@ -56,5 +56,7 @@ function rowsAt(
       return prisma.reference.findMany(ask);
     case "claims":
       return prisma.claim.findMany(ask);
+    case "discrepancies":
+      return prisma.discrepancy.findMany(ask);
   }
 }

@@ -1,8 +1,9 @@
 import { answer, type FacetIndex } from "../facets/facet-index.ts";
 import { readQuery } from "../facets/query.ts";
 import { textTokens } from "../facets/text-tokens.ts";
+import { type AnyRecordOf, type DerivedRecords, deriveRecords } from "../records/derived-kinds.ts";
 import { allLinks, type Link } from "../records/links.ts";
-import type { RecordOf, Records } from "../records/record-kinds.ts";
+import type { Records } from "../records/record-kinds.ts";
 import { collectionNamed, collectionNames } from "./all-collections.ts";
 import { buildIndex } from "./build-index.ts";
 import type { Collection, CollectionContext, CollectionName } from "./define-collection.ts";
@@ -10,7 +11,7 @@ import type { Collection, CollectionContext, CollectionName } from "./define-col
 /** A collection compiled: its index, the row of every record, and the words that the search looks into. */
 export interface BuiltCollection<K extends CollectionName = CollectionName> {
   readonly name: K;
-  readonly records: readonly RecordOf<K>[];
+  readonly records: readonly AnyRecordOf<K>[];
   readonly index: FacetIndex;
   readonly items: readonly unknown[];
   readonly words: readonly string[][];
@@ -18,6 +19,7 @@ export interface BuiltCollection<K extends CollectionName = CollectionName> {
 
 export interface BuiltCatalogue {
   readonly collections: ReadonlyMap<CollectionName, BuiltCollection>;
+  readonly derived: DerivedRecords;
   readonly links: readonly Link[];
 }
 
@@ -41,12 +43,18 @@ export function buildCatalogue(records: Records): BuiltCatalogue {
       return answer(built.index, readQuery(built.index.shape, new URLSearchParams(search)).query, null).matched;
     },
   };
-  for (const name of collectionNames) collections.set(name, buildCollection(collectionNamed(name), records, context));
-  return { collections, links };
+  const derived = deriveRecords(records);
+  const all = { ...records, ...derived };
+  for (const name of collectionNames) collections.set(name, buildCollection(collectionNamed(name), all, context));
+  return { collections, derived, links };
 }
 
-function buildCollection<K extends CollectionName>(collection: Collection<K>, all: Records, context: CollectionContext): BuiltCollection {
-  const records = all[collection.name] as readonly RecordOf<K>[];
+function buildCollection<K extends CollectionName>(
+  collection: Collection<K>,
+  all: Records & DerivedRecords,
+  context: CollectionContext,
+): BuiltCollection {
+  const records = all[collection.name] as readonly AnyRecordOf<K>[];
   return {
     name: collection.name,
     records,

@@ -1,14 +1,14 @@
 import { addTo, type Bitmap, emptyBitmap } from "../facets/bitmap.ts";
 import type { FacetIndex } from "../facets/facet-index.ts";
 import type { FacetShape } from "../facets/facet-shape.ts";
-import type { RecordOf } from "../records/record-kinds.ts";
+import type { AnyRecordOf } from "../records/derived-kinds.ts";
 import type { Collection, CollectionContext, CollectionName, Facet } from "./define-collection.ts";
 import { shapeOf } from "./shape-of.ts";
 
 /** Lays down the facet index of a collection: which records carry which term, and every order. Record numbers are places in `records`. */
 export function buildIndex<K extends CollectionName>(
   collection: Collection<K>,
-  records: readonly RecordOf<K>[],
+  records: readonly AnyRecordOf<K>[],
   context: CollectionContext,
 ): FacetIndex {
   const bitmaps = new Map<string, ReadonlyMap<string, Bitmap>>();
@@ -28,8 +28,8 @@ export function buildIndex<K extends CollectionName>(
 
 function buildFacet<K extends CollectionName>(
   collection: Collection<K>,
-  facet: Facet<RecordOf<K>>,
-  records: readonly RecordOf<K>[],
+  facet: Facet<AnyRecordOf<K>>,
+  records: readonly AnyRecordOf<K>[],
   context: CollectionContext,
 ) {
   const terms =
@@ -71,7 +71,7 @@ const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" })
 /** Both directions of every order. Ties go by record number, which goes by id; records without a key come last either way. */
 function buildOrders<K extends CollectionName>(
   collection: Collection<K>,
-  records: readonly RecordOf<K>[],
+  records: readonly AnyRecordOf<K>[],
   context: CollectionContext,
 ): Map<string, Uint32Array> {
   const orders = new Map<string, Uint32Array>();

@@ -4,7 +4,13 @@ export type Cell =
   | { readonly kind: "record"; readonly href: string; readonly text: string; readonly note?: string; readonly mark?: string }
   | { readonly kind: "text"; readonly text: string; readonly note?: string }
   /** Terms of a vocabulary; `muted` ones are reasons for a missing value. */
-  | { readonly kind: "terms"; readonly terms: readonly { readonly label: string; readonly muted: boolean; readonly href?: string }[] }
+  | {
+      readonly kind: "terms";
+      readonly terms: readonly { readonly label: string; readonly muted: boolean; readonly href?: string }[];
+      readonly note?: string;
+    }
+  /** What each side of a discrepancy says; `none` where they cannot be told apart. */
+  | { readonly kind: "sides"; readonly sides: readonly { readonly who: string; readonly says: string }[]; readonly none: string }
   | { readonly kind: "number"; readonly value: number | null; readonly href?: string }
   /** A checked value beside the review's, where they differ. */
   | {
@@ -13,6 +19,8 @@ export type Cell =
       readonly muted: boolean;
       readonly printed: string | null;
       readonly agreement: string | null;
+      /** The ledger's row of the difference. */
+      readonly href?: string;
     }
   /** Outcomes by category, each with its directions. Shape and word tell the direction. */
   | {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Claim } from "../schema/claim.ts";
 import { citationBasis, claimTopic } from "../schema/vocabularies/evidence.ts";
+import { rowsCell } from "./about-facet.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
+import { rowsAbout } from "./rows-about.ts";
 import { statedSourceFacet } from "./source-terms.ts";
 import { termsCell } from "./terms-cell.ts";
 
@@ -16,6 +18,7 @@ const ClaimItem = z.object({
   topic: z.string(),
   cellSources: z.array(z.string()),
   questions: z.array(z.string()).describe("Contested questions on which it takes a side."),
+  discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
   overtakenBy: z.array(z.string()).describe("Newer or missed evidence that overtakes it, as kind and id: `studies/fayomi-2019`."),
 });
 export type ClaimItem = z.output<typeof ClaimItem>;
@@ -105,6 +108,7 @@ export const claims = defineCollection({
       .linksTo("claims", claim.id)
       .filter((link) => link.fromKind === "questions")
       .map((link) => link.fromId),
+    discrepancies: rowsAbout(context, "claims", claim.id),
     overtakenBy: [...new Set(claim.overtakenBy.flatMap((sentence) => sentence.restsOn))],
   }),
   columns: [
@@ -135,6 +139,13 @@ export const claims = defineCollection({
             ? item.references.map((n) => ({ label: String(n), muted: false, href: `/references/${n}` }))
             : [{ label: "None", muted: true }],
       }),
+    },
+    {
+      id: "discrepancies",
+      label: "Discrepancies",
+      shown: true,
+      align: "end",
+      cell: (item) => rowsCell(`claims/${item.id}`, item.discrepancies),
     },
     { id: "topic", label: "Topic", shown: true, cell: (item, label) => termsCell([item.topic], (id) => label("topic", id)) },
     {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import type { AnyRecordOf } from "../records/derived-kinds.ts";
 import type { Link } from "../records/links.ts";
-import type { RecordKind, RecordOf, Records } from "../records/record-kinds.ts";
+import type { RecordKind, Records } from "../records/record-kinds.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
 import type { Term, Vocabulary } from "../schema/vocabulary.ts";
 import type { Cell } from "./cell.ts";
@@ -58,8 +59,8 @@ export interface Column<Item> {
 /** Label of a term of one of the collection's facets. */
 export type LabelOf = (facet: string, term: string) => string;
 
-/** Names of the collections, which are the kinds of record that have a list page and an API list. */
-export type CollectionName = "studies" | "trials" | "cell-sources" | "mechanisms" | "references" | "claims";
+/** Names of the collections, which are the kinds of record, with files of their own or made of others, that have a list page and an API list. */
+export type CollectionName = "studies" | "trials" | "cell-sources" | "mechanisms" | "references" | "claims" | "discrepancies";
 
 /** Everything that a list of records is: how it is narrowed, ordered, searched, shown and served. One declaration; the rest derives from it. */
 export interface Collection<K extends CollectionName = CollectionName, Item = unknown> {
@@ -70,15 +71,15 @@ export interface Collection<K extends CollectionName = CollectionName, Item = un
   readonly apart?: string;
   /** What the list holds, in one or two sentences. */
   readonly intro: string;
-  readonly facets: readonly Facet<RecordOf<K>>[];
+  readonly facets: readonly Facet<AnyRecordOf<K>>[];
   /** Orders by name: the key a record is sorted by. Records without a key come last, ties go by record id. */
-  readonly sorts: Readonly<Record<string, (record: RecordOf<K>, context: CollectionContext) => string | number | null>>;
+  readonly sorts: Readonly<Record<string, (record: AnyRecordOf<K>, context: CollectionContext) => string | number | null>>;
   readonly defaultSort: string;
   /** Everything that the text search looks into. */
-  readonly textOf: (record: RecordOf<K>, context: CollectionContext) => readonly (string | null | undefined)[];
+  readonly textOf: (record: AnyRecordOf<K>, context: CollectionContext) => readonly (string | null | undefined)[];
   /** Shape of a row in the API. */
   readonly item: z.ZodType<Item>;
-  readonly itemOf: (record: RecordOf<K>, context: CollectionContext) => Item;
+  readonly itemOf: (record: AnyRecordOf<K>, context: CollectionContext) => Item;
   readonly columns: readonly Column<Item>[];
 }
 

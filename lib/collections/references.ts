@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Reference } from "../schema/reference.ts";
 import { publicationKind } from "../schema/vocabularies/evidence.ts";
+import { rowsCell } from "./about-facet.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
+import { rowsAbout } from "./rows-about.ts";
 
 const ReferenceItem = z.object({
   id: z.string(),
@@ -17,6 +19,7 @@ const ReferenceItem = z.object({
   duplicateOf: z.number().int().nullable(),
   study: z.string().nullable().describe("Id of the study extracted from it."),
   claims: z.number().int().describe("Claims of the review that cite it."),
+  discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
 });
 export type ReferenceItem = z.output<typeof ReferenceItem>;
 
@@ -101,6 +104,7 @@ export const references = defineCollection({
     duplicateOf: reference.duplicateOf,
     study: context.records.studies.find((study) => study.reference === reference.n)?.id ?? null,
     claims: context.linksTo("references", String(reference.n)).filter((link) => link.fromKind === "claims").length,
+    discrepancies: rowsAbout(context, "references", String(reference.n)),
   }),
   columns: [
     {
@@ -146,6 +150,13 @@ export const references = defineCollection({
       shown: false,
       align: "end",
       cell: (item) => ({ kind: "number", value: item.claims, href: `${item.url}#claims` }),
+    },
+    {
+      id: "discrepancies",
+      label: "Discrepancies",
+      shown: false,
+      align: "end",
+      cell: (item) => rowsCell(`references/${item.id}`, item.discrepancies),
     },
     { id: "doi", label: "DOI as printed", shown: false, cell: (item) => ({ kind: "text", text: item.doi ?? "None printed" }) },
   ],

@@ -2,6 +2,7 @@ import { corpus } from "../schema/vocabularies/evidence.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
 import { design, direction, outcomeCategory, relation } from "../schema/vocabularies/study.ts";
 import type { Term } from "../schema/vocabulary.ts";
+import { rowsCell } from "./about-facet.ts";
 import type { Cell } from "./cell.ts";
 import type { Column } from "./define-collection.ts";
 import type { StudyItem } from "./study-item.ts";
@@ -42,25 +43,20 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     id: "model",
     label: "Model",
     shown: true,
-    cell: (item, label) =>
-      comparedCell(item.inducer, item.asPrinted?.inducer ?? null, item.agreement?.inducer ?? null, (id) => label("model", id)),
+    cell: (item, label) => comparedCell(item, "inducer", item.inducer, (id) => label("model", id)),
   },
   {
     id: "species",
     label: "Host",
     shown: true,
-    cell: (item, label) =>
-      comparedCell([item.hostSpecies], item.asPrinted?.hostSpecies ?? null, item.agreement?.hostSpecies ?? null, (id) =>
-        label("species", id),
-      ),
+    cell: (item, label) => comparedCell(item, "hostSpecies", [item.hostSpecies], (id) => label("species", id)),
   },
   { id: "donor", label: "Donor", shown: false, cell: (item, label) => termsCell([item.donorSpecies], (id) => label("donor", id)) },
   {
     id: "relation",
     label: "Relation",
     shown: true,
-    cell: (item) =>
-      comparedCell([item.relation.asChecked], item.asPrinted?.relation ?? null, item.agreement?.relation ?? null, relationLabel),
+    cell: (item) => comparedCell(item, "relation", [item.relation.asChecked], relationLabel),
   },
   { id: "design", label: "Design", shown: false, cell: (item) => termsCell([item.design], designLabel) },
   {
@@ -95,10 +91,10 @@ export const studyColumns: readonly Column<StudyItem>[] = [
   { id: "read", label: "Read", shown: true, cell: (item, label) => ({ kind: "text", text: label("read", item.read) }) },
   {
     id: "discrepancies",
-    label: "Differences from the review",
+    label: "Discrepancies",
     shown: false,
     align: "end",
-    cell: (item) => ({ kind: "number", value: item.discrepancies, href: `${item.url}#review` }),
+    cell: (item) => rowsCell(`studies/${item.id}`, item.discrepancies),
   },
 ];
 
@@ -108,7 +104,18 @@ function labelWith(vocabulary: { term(id: string): Term }): (id: string) => stri
 const relationLabel = labelWith(relation);
 const designLabel = labelWith(design);
 
-function comparedCell(checked: readonly string[], printed: string | null, agreement: string | null, label: (id: string) => string): Cell {
-  const muted = missing.ids.some((reason) => reason === checked[0]);
-  return { kind: "compared", checked: checked.map(label).join(", "), muted, printed: agreement === "agrees" ? null : printed, agreement };
+type ComparedColumn = "inducer" | "hostSpecies" | "relation";
+
+/** A checked value beside the printed one where they part, with the way to the row of the ledger. */
+function comparedCell(item: StudyItem, column: ComparedColumn, checked: readonly string[], label: (id: string) => string): Cell {
+  const agreement = item.agreement?.[column] ?? null;
+  const row = item.differsIn[column];
+  return {
+    kind: "compared",
+    checked: checked.map(label).join(", "),
+    muted: missing.ids.some((reason) => reason === checked[0]),
+    printed: agreement === "agrees" ? null : (item.asPrinted?.[column] ?? null),
+    agreement,
+    ...(row ? { href: `/discrepancies/${row}` } : {}),
+  };
 }

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { compareWithReview } from "../lens/compare-with-review.ts";
+import { comparedFields, differingFields } from "../lens/differing-fields.ts";
+import { ledgerId } from "../records/ledger.ts";
 import { type Fact, termsOfFact } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
 import type { placeInReview } from "../schema/vocabularies/study.ts";
 import type { TermId } from "../schema/vocabulary.ts";
-import { compareWithReview } from "./compare-with-review.ts";
+import type { CollectionContext } from "./define-collection.ts";
+import { rowsAbout } from "./rows-about.ts";
 import { studyName } from "./study-name.ts";
 
 /** Row of a study in lists and in the API. */
@@ -53,12 +57,15 @@ export const StudyItem = z.object({
     .object({ cellSource: z.string(), inducer: z.string(), hostSpecies: z.string(), relation: z.string() })
     .nullable()
     .describe("How each of them compares with what was read."),
-  discrepancies: z.number().int().describe("How many differences between the review and what was read are recorded."),
+  differsIn: z
+    .record(z.string(), z.string())
+    .describe("For each of them that differs, whole or in part, the row of the discrepancy ledger that is about it."),
+  discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
 });
 export type StudyItem = z.output<typeof StudyItem>;
 
 /** The row of a study. */
-export function studyItem(study: Study): StudyItem {
+export function studyItem(study: Study, context: CollectionContext): StudyItem {
   const compared = compareWithReview(study);
   return {
     id: study.id,
@@ -102,7 +109,8 @@ export function studyItem(study: Study): StudyItem {
         }
       : null,
     agreement: compared,
-    discrepancies: study.discrepancies.length,
+    differsIn: differsIn(study),
+    discrepancies: rowsAbout(context, "studies", study.id),
   };
 }
 
@@ -118,4 +126,15 @@ export function placeOf(study: Study): TermId<typeof placeInReview> {
 
 function oneTerm(fact: Fact<string>): string {
   return termsOfFact(fact)[0] as string;
+}
+
+/** The first row of the study's own that is about each value of Table 1 that differs. The build refuses a difference without a row. */
+function differsIn(study: Study): Record<string, string> {
+  const differing = new Set(differingFields(study));
+  return Object.fromEntries(
+    Object.entries(comparedFields).flatMap(([column, field]) => {
+      const row = differing.has(field) ? study.discrepancies.find((found) => found.about.includes(field)) : undefined;
+      return row ? [[column, ledgerId(study.id, row.id)]] : [];
+    }),
+  );
 }

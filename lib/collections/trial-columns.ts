@@ -1,6 +1,7 @@
 import { snapshotWords } from "../format/snapshot-words.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
 import { trialStatus } from "../schema/vocabularies/trial.ts";
+import { rowsCell } from "./about-facet.ts";
 import type { Column } from "./define-collection.ts";
 import { termsCell } from "./terms-cell.ts";
 import type { TrialItem } from "./trial-item.ts";
@@ -36,7 +37,14 @@ export const trialColumns: readonly Column<TrialItem>[] = [
     id: "printed",
     label: "Review printed",
     shown: true,
-    cell: (item, label) => termsCell([item.status.reviewPrinted ?? "not-listed"], (id) => label("printed", id)),
+    cell: (item, label) =>
+      item.status.differsIn && item.status.reviewPrinted
+        ? {
+            kind: "terms",
+            terms: [{ label: label("printed", item.status.reviewPrinted), muted: false, href: `/discrepancies/${item.status.differsIn}` }],
+            note: "not what the registry says",
+          }
+        : termsCell([item.status.reviewPrinted ?? "not-listed"], (id) => label("printed", id)),
   },
   { id: "phase", label: "Phase", shown: true, cell: (item, label) => termsCell(item.phases, (id) => label("phase", id)) },
   { id: "source", label: "Cell source", shown: true, cell: (item, label) => termsCell(item.cellSources, (id) => label("source", id)) },
@@ -74,9 +82,9 @@ export const trialColumns: readonly Column<TrialItem>[] = [
   { id: "scope", label: "Scope", shown: false, cell: (item, label) => termsCell([item.scope], (id) => label("scope", id)) },
   {
     id: "discrepancies",
-    label: "Differences from the review",
+    label: "Discrepancies",
     shown: false,
     align: "end",
-    cell: (item) => ({ kind: "number", value: item.discrepancies, href: `${item.url}#review` }),
+    cell: (item) => rowsCell(`trials/${item.id}`, item.discrepancies),
   },
 ];

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { ledgerId } from "../records/ledger.ts";
 import { type Fact, factValue, termsOfFact } from "../schema/fact.ts";
 import type { Trial } from "../schema/trial.ts";
+import type { CollectionContext } from "./define-collection.ts";
+import { rowsAbout } from "./rows-about.ts";
 
 /** Row of a trial in lists and in the API. */
 export const TrialItem = z.object({
@@ -21,6 +24,10 @@ export const TrialItem = z.object({
       .string()
       .nullable()
       .describe("What the review prints in its column “Year/status”; null where it does not list the trial."),
+    differsIn: z
+      .string()
+      .nullable()
+      .describe("The row of the discrepancy ledger that sets the two against each other; null where none does."),
   }),
   phases: z.array(z.string()).describe("A combined phase is both. A reason for a missing value stands in the value's place."),
   country: z.string(),
@@ -34,12 +41,12 @@ export const TrialItem = z.object({
   scope: z.string(),
   includeByDefault: z.boolean(),
   recordRead: z.boolean(),
-  discrepancies: z.number().int(),
+  discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
 });
 export type TrialItem = z.output<typeof TrialItem>;
 
 /** The row of a trial. */
-export function trialItem(trial: Trial): TrialItem {
+export function trialItem(trial: Trial, context: CollectionContext): TrialItem {
   return {
     id: trial.id,
     url: `/trials/${trial.id}`,
@@ -52,6 +59,7 @@ export function trialItem(trial: Trial): TrialItem {
       snapshotDate: trial.status.snapshotDate,
       snapshotBasis: trial.status.snapshotBasis,
       reviewPrinted: trial.table1?.printed ?? null,
+      differsIn: statusRow(trial),
     },
     phases: [...termsOfFact(trial.phases)],
     country: oneTerm(trial.country),
@@ -65,8 +73,14 @@ export function trialItem(trial: Trial): TrialItem {
     scope: trial.scope,
     includeByDefault: trial.includeByDefault,
     recordRead: trial.recordRead,
-    discrepancies: trial.discrepancies.length,
+    discrepancies: rowsAbout(context, "trials", trial.id),
   };
+}
+
+/** The first discrepancy of the trial about its status that contradicts something. */
+function statusRow(trial: Trial): string | null {
+  const row = trial.discrepancies.find((found) => found.about.includes("status") && found.matters !== "none");
+  return row ? ledgerId(trial.id, row.id) : null;
 }
 
 function oneTerm(fact: Fact<string>): string {

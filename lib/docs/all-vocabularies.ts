@@ -1,6 +1,7 @@
 import * as cellSource from "../schema/vocabularies/cell-source.ts";
 import * as evidence from "../schema/vocabularies/evidence.ts";
 import * as figure from "../schema/vocabularies/figure.ts";
+import * as ledger from "../schema/vocabularies/ledger.ts";
 import * as missing from "../schema/vocabularies/missing.ts";
 import * as riskOfBias from "../schema/vocabularies/risk-of-bias.ts";
 import * as study from "../schema/vocabularies/study.ts";
@@ -8,6 +9,6 @@ import * as trial from "../schema/vocabularies/trial.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 
 /** Every controlled vocabulary, by name. */
-export const allVocabularies: readonly Vocabulary[] = [cellSource, evidence, figure, missing, riskOfBias, study, trial]
+export const allVocabularies: readonly Vocabulary[] = [cellSource, evidence, figure, ledger, missing, riskOfBias, study, trial]
   .flatMap((module) => Object.values(module) as Vocabulary[])
   .sort((a, b) => a.name.localeCompare(b.name, "en"));

@@ -6,7 +6,9 @@ import { type Study, studySections } from "../schema/study.ts";
 import { type Trial, trialFields } from "../schema/trial.ts";
 import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import { unexplainedAbbreviations } from "./abbreviations.ts";
-import { allLinks } from "./links.ts";
+import { checkLedger } from "./check-ledger.ts";
+import { fileOf } from "./file-of.ts";
+import { fileLinks } from "./links.ts";
 import type { DataProblem } from "./read-records.ts";
 import { type RecordKind, type Records, recordKinds } from "./record-kinds.ts";
 
@@ -20,11 +22,8 @@ export function checkRecords(records: Records): DataProblem[] {
     ...abbreviationRules(records),
     ...arrowRules(records),
     ...relationRules(records),
+    ...checkLedger(records),
   ];
-}
-
-function fileOf(kind: RecordKind, id: string): string {
-  return kind === "references" ? `references/${id.padStart(3, "0")}.json` : `${kind}/${id}.json`;
 }
 
 function danglingLinks(records: Records): DataProblem[] {
@@ -33,7 +32,7 @@ function danglingLinks(records: Records): DataProblem[] {
     const idOf = recordKinds[kind].idOf as (record: unknown) => string;
     for (const record of records[kind]) known.add(`${kind}/${idOf(record)}`);
   }
-  return allLinks(records)
+  return fileLinks(records)
     .filter((link) => !known.has(`${link.toKind}/${link.toId}`))
     .map((link) => ({
       file: fileOf(link.fromKind, link.fromId),

@@ -2,12 +2,13 @@ import { factValue } from "../schema/fact.ts";
 import { arrowsOf } from "../schema/figure.ts";
 import type { Sentence } from "../schema/sentence.ts";
 import { otherSource } from "../schema/vocabularies/cell-source.ts";
+import { type AnyKind, derivedLinks, deriveRecords } from "./derived-kinds.ts";
 import type { RecordKind, RecordOf, Records } from "./record-kinds.ts";
 import { recordKindNames, recordKinds } from "./record-kinds.ts";
 
 /** "This record names that one", with the part it plays. Written once, followed both ways. */
 export interface Link {
-  readonly fromKind: RecordKind;
+  readonly fromKind: AnyKind;
   readonly fromId: string;
   readonly role: LinkRole;
   readonly toKind: RecordKind;
@@ -29,6 +30,8 @@ export type LinkRole =
   | "may report"
   | "overtaken by"
   | "rests on"
+  | "noted in"
+  | "is about"
   | "draws";
 
 type Target = readonly [role: LinkRole, kind: RecordKind, id: string];
@@ -106,20 +109,25 @@ const linksOfKind: LinksOf = {
 };
 
 /** The links of one record, each once. */
-export function linksOf<K extends RecordKind>(kind: K, record: RecordOf<K>): Link[] {
+export function linksOf<K extends RecordKind>(kind: K, record: RecordOf<K>): (Link & { readonly fromKind: K })[] {
   const fromId = (recordKinds[kind].idOf as (record: RecordOf<K>) => string)(record);
-  const seen = new Map<string, Link>();
+  const seen = new Map<string, Link & { readonly fromKind: K }>();
   for (const [role, toKind, toId] of linksOfKind[kind](record)) {
     seen.set(`${role} ${toKind} ${toId}`, { fromKind: kind, fromId, role, toKind, toId });
   }
   return [...seen.values()];
 }
 
-/** The links of all records. */
+/** The links of all records, those made of others included. */
 export function allLinks(records: Records): Link[] {
+  return [...fileLinks(records), ...derivedLinks(deriveRecords(records))];
+}
+
+/** The links that stand in files: those of the records that are not made of others. */
+export function fileLinks(records: Records): (Link & { readonly fromKind: RecordKind })[] {
   return recordKindNames.flatMap((kind) => linksOfAll(kind, records));
 }
 
-function linksOfAll<K extends RecordKind>(kind: K, records: Records): Link[] {
+function linksOfAll<K extends RecordKind>(kind: K, records: Records) {
   return (records[kind] as readonly RecordOf<K>[]).flatMap((record) => linksOf(kind, record));
 }

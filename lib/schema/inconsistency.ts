@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inconsistencyFields } from "./discrepancy.ts";
 import { referenceNumber, reviewLine } from "./identifiers.ts";
 import { findingBasis } from "./vocabularies/evidence.ts";
 
@@ -8,6 +9,7 @@ export const Inconsistency = z.strictObject({
   group: z.string().min(1).describe("Kind of inconsistency."),
   heading: z.string().nullable(),
   text: z.string().min(1),
+  ...inconsistencyFields,
   restsOn: z.array(findingBasis.schema).min(1),
   references: z.array(referenceNumber),
   lines: z.array(reviewLine),

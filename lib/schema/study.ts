@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Discrepancy } from "./discrepancy.ts";
+import { Discrepancy, numbersTwice } from "./discrepancy.ts";
 import { fact, textFact } from "./fact.ts";
 import { doi, pmcid, pmid, referenceNumber, registryId, reviewLine, slug, year } from "./identifiers.ts";
 import { Source } from "./source.ts";
@@ -174,6 +174,10 @@ export const Study = z
   .refine((study) => (study.label === null) === (study.firstAuthor !== null && study.year !== null), {
     path: ["label"],
     message: "a study without first author or year needs a label, and only such a study",
+  })
+  .refine((study) => numbersTwice(study.discrepancies).length === 0, {
+    path: ["discrepancies"],
+    message: "a number stands twice among the discrepancies",
   });
 export type Study = z.output<typeof Study>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Discrepancy } from "./discrepancy.ts";
+import { Conflict, Discrepancy, numbersTwice } from "./discrepancy.ts";
 import { fact, textFact } from "./fact.ts";
 import { doi, partialDate, registryId, registryPatterns, reviewLine, slug } from "./identifiers.ts";
 import { Source } from "./source.ts";
@@ -101,9 +101,7 @@ export const Trial = z
     table1: TableRow.nullable().describe("The review's row; null where the review does not list the trial."),
     discrepancies: z.array(Discrepancy),
     checkNotes: z.array(z.string()),
-    conflicts: z
-      .array(z.strictObject({ field: z.string(), values: z.array(z.string()).min(1), reading: z.string() }))
-      .describe("Where pages about the same record disagree."),
+    conflicts: z.array(Conflict).describe("Where pages about the same record disagree; numbered on from the discrepancies."),
     notes: z.string().nullable(),
     compiledOn: partialDate.describe("Day on which the record was put together."),
     sources: z.array(Source).min(1, "a trial needs a source"),
@@ -115,6 +113,10 @@ export const Trial = z
   .refine((trial) => trial.status.registry === "unknown" || "missing" in trial.status.lastKnown, {
     path: ["status", "lastKnown"],
     message: "only an unknown status has a last known one",
+  })
+  .refine((trial) => numbersTwice([...trial.discrepancies, ...trial.conflicts]).length === 0, {
+    path: ["discrepancies"],
+    message: "a number stands twice among the discrepancies and conflicts",
   });
 export type Trial = z.output<typeof Trial>;
 

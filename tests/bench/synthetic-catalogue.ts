@@ -8,6 +8,7 @@ const inputs = [
   "data",
   "lib/schema",
   "lib/records",
+  "lib/lens",
   "lib/collections",
   "lib/facets",
   "lib/catalogue/database-format.ts",

@@ -11,7 +11,8 @@ import { collectionNamed, collectionNames } from "@/lib/collections/all-collecti
 import { readQuery, writeQuery } from "@/lib/facets/query.ts";
 import { allLinks } from "@/lib/records/links.ts";
 import { anyQuery, anyText, nastyStrings } from "../support/arbitrary-query.ts";
-import { type Json, jsonRecords, realCollection, realData } from "../support/real-data.ts";
+import { jsonOf } from "../support/json-ledger.ts";
+import { type Json, realCollection, realData } from "../support/real-data.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 
 // The handlers themselves, called as Next calls them; what the network adds is tested end to end.
@@ -74,7 +75,7 @@ describe.each(collectionNames)("the API's list of %s", (name) => {
 
   test("has rows of the shape that is described, and all of them", async () => {
     const { items, total } = await (await askList(name, name === "trials" ? "pageSize=200&scope=any" : "pageSize=200")).json();
-    expect(items).toHaveLength(jsonRecords(name).length);
+    expect(items).toHaveLength(jsonOf(name).length);
     expect(total).toBe(items.length);
     for (const item of items) expect(collectionNamed(name).item.parse(item)).toEqual(item);
   });
@@ -124,7 +125,7 @@ describe("the API", () => {
 describe("the API's record", () => {
   test.each(collectionNames)("of %s is the file, with the links from it and to it", async (name) => {
     const links = allLinks(realData().records);
-    for (const record of jsonRecords(name)) {
+    for (const record of jsonOf(name)) {
       const id = String(record.id ?? record.n);
       const body = await (await askRecord(name, id)).json();
       expect(body).toMatchObject({ collection: name, id, url: `/${name}/${id}`, record });

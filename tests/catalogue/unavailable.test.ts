@@ -185,6 +185,7 @@ describe("a database that breaks under an open catalogue", () => {
     mechanisms: "Mechanism",
     references: "Reference",
     claims: "Claim",
+    discrepancies: "Discrepancy",
   } as const;
 
   test.each(collectionNames)("%s: a row that is gone makes the list that shows it unavailable, never a row short", async (name) => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { compareWithReview } from "@/lib/collections/compare-with-review.ts";
+import { compareWithReview } from "@/lib/lens/compare-with-review.ts";
 import type { RecordKind } from "@/lib/records/record-kinds.ts";
 import * as cellSource from "@/lib/schema/vocabularies/cell-source.ts";
 import * as evidence from "@/lib/schema/vocabularies/evidence.ts";
+import * as ledger from "@/lib/schema/vocabularies/ledger.ts";
 import * as missing from "@/lib/schema/vocabularies/missing.ts";
 import * as study from "@/lib/schema/vocabularies/study.ts";
 import * as trial from "@/lib/schema/vocabularies/trial.ts";
 import type { Vocabulary } from "@/lib/schema/vocabulary.ts";
+import { jsonLedger } from "../support/json-ledger.ts";
 import { type Json, jsonRecords, realData } from "../support/real-data.ts";
 
 const each = (kind: RecordKind, pick: (record: Json) => unknown): unknown[] => jsonRecords(kind).flatMap((record) => [pick(record)].flat());
@@ -46,6 +48,10 @@ const uses: Record<string, () => unknown[]> = {
       each(kind, (one) => one.discrepancies.map((discrepancy: Json) => discrepancy.restsOn)),
     ),
   ],
+  mattering: () => jsonLedger().map((row) => row.matters),
+  discrepancyPlace: () => jsonLedger().flatMap((row) => row.where),
+  discrepancySides: () => jsonLedger().flatMap((row) => row.between),
+  discrepancyRecord: () => jsonLedger().map((row) => row.record.kind),
   corpus: () => [...each("studies", (one) => one.corpus), ...each("trials", (one) => one.corpus)],
   reportRelation: () => each("studies", (one) => one.otherReports.map((report: Json) => report.relation)),
   synthesisKind: () => each("syntheses", (one) => one.kind),
@@ -92,7 +98,7 @@ const unused: Record<string, readonly string[]> = {
   phase: ["early-phase-1", "phase-3", "phase-4"],
 };
 
-const vocabularies = Object.entries<Vocabulary>({ ...cellSource, ...evidence, ...missing, ...study, ...trial });
+const vocabularies = Object.entries<Vocabulary>({ ...cellSource, ...evidence, ...ledger, ...missing, ...study, ...trial });
 
 describe("the vocabularies and the records", () => {
   test("every vocabulary is looked for in the records", () => {

@@ -19,6 +19,8 @@ const terms: readonly RegExp[] = [
   /^questions\/(positions|found)\.\d+\.stance$/,
   /^figures\/groups\.\d+\.arrows\.\d+\.(studies|people)\.\d+\.stance$/,
   /^claims\/basis$/,
+  /^(studies|trials)\/(discrepancies|conflicts)\.\d+\.matters$/,
+  /^inconsistencies\/matters$/,
 ];
 
 function stringsIn(value: Json, path: string): [string, string][] {

@@ -6,7 +6,7 @@ export interface Route {
 }
 
 /** Lists as they are without a choice. */
-export const listRoutes = ["/studies", "/trials", "/cell-sources", "/mechanisms", "/references", "/claims"] as const;
+export const listRoutes = ["/studies", "/trials", "/cell-sources", "/mechanisms", "/references", "/claims", "/discrepancies"] as const;
 
 /** Some records of every kind, among them those that are known to be odd: differing, unverified, uncited, listed twice. */
 export const recordRoutes = [
@@ -21,6 +21,9 @@ export const recordRoutes = [
   "/references/83",
   "/references/105",
   "/claims/C042",
+  "/discrepancies/qian-2020-1",
+  "/discrepancies/NCT02641769-3",
+  "/discrepancies/A1",
 ] as const;
 
 /** The figures, plain, with something raised, under filters, and with an address that cannot be used in part. */
@@ -53,6 +56,7 @@ export const viewRoutes = [
   "/search?q=fat+stem+cells",
   "/search?q=busufan&kind=studies",
   "/search?q=xqzwv&kind=cats",
+  "/discrepancies?matters=table-value&between=review-title&where=table-1",
 ] as const;
 
 const plainRoutes = ["/", "/figures", "/evidence", "/beyond-the-review", "/reporting", "/glossary", "/about"] as const;
@@ -66,6 +70,7 @@ export const missingRoutes = [
   "/mechanisms/M99",
   "/references/999",
   "/claims/C999",
+  "/discrepancies/sherif-2018-99",
   "/figures/figure-9",
   "/questions/Q99",
   "/start/nowhere",

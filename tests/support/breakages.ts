@@ -14,6 +14,34 @@ export interface Breakage {
 
 export const breakages: readonly Breakage[] = [
   {
+    what: "a discrepancy whose weight nobody judged",
+    file: "studies/van-saen-2009.json",
+    field: "discrepancies.0.matters",
+    reason: /^"undefined" is not a weight of a discrepancy; known: table-value, argument, wording, none$/,
+    make: (files) => edit(files, "studies/van-saen-2009.json", (study) => delete study.discrepancies[0].matters),
+  },
+  {
+    what: "a discrepancy about a field that is not there",
+    file: "studies/vahdati-2017.json",
+    field: "discrepancies.1.about",
+    reason: /^is about "outcomes\.sperm", which is no field of studies\/vahdati-2017$/,
+    make: (files) => edit(files, "studies/vahdati-2017.json", (study) => (study.discrepancies[1].about = ["outcomes.sperm"])),
+  },
+  {
+    what: "an inconsistency about a claim that is not there",
+    file: "inconsistencies/E7.json",
+    field: "about",
+    reason: /^is about "claims\/C999", which does not exist$/,
+    make: (files) => edit(files, "inconsistencies/E7.json", (inconsistency) => (inconsistency.about = ["claims/C999"])),
+  },
+  {
+    what: "two differences of a trial under one number",
+    file: "trials/ISRCTN75604065.json",
+    field: "discrepancies",
+    reason: /^a number stands twice among the discrepancies and conflicts$/,
+    make: (files) => edit(files, "trials/ISRCTN75604065.json", (trial) => (trial.conflicts[0].id = 1)),
+  },
+  {
     what: "a word that is in no vocabulary",
     file: "studies/van-saen-2009.json",
     field: "design.value",

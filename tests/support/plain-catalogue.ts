@@ -1,8 +1,9 @@
 import { collectionNamed, collectionNames } from "@/lib/collections/all-collections.ts";
 import type { Collection, CollectionContext, CollectionName, Facet } from "@/lib/collections/define-collection.ts";
 import type { Filter, Query } from "@/lib/facets/query.ts";
+import { type AnyRecordOf, type DerivedRecords, derivedKinds, deriveRecords } from "@/lib/records/derived-kinds.ts";
 import { allLinks } from "@/lib/records/links.ts";
-import { type RecordKind, type RecordOf, type Records, recordKinds } from "@/lib/records/record-kinds.ts";
+import { type RecordKind, type Records, recordKinds } from "@/lib/records/record-kinds.ts";
 
 /**
  * The oracle: what a question's answer has to be, worked out by looking at every record for every question. It shares the
@@ -57,13 +58,18 @@ export function plainCatalogue(records: Records): PlainCatalogue {
       return matching(collection, filters, null).length;
     },
   };
-  for (const name of collectionNames) made.set(name, plainCollection(collectionNamed(name), records, context));
+  const all = { ...records, ...deriveRecords(records) };
+  for (const name of collectionNames) made.set(name, plainCollection(collectionNamed(name), all, context));
   return made;
 }
 
-function plainCollection<K extends CollectionName>(collection: Collection<K>, all: Records, context: CollectionContext): PlainCollection {
-  const records = all[collection.name] as readonly RecordOf<K>[];
-  const idOf = recordKinds[collection.name].idOf as (record: RecordOf<K>) => string;
+function plainCollection<K extends CollectionName>(
+  collection: Collection<K>,
+  all: Records & DerivedRecords,
+  context: CollectionContext,
+): PlainCollection {
+  const records = all[collection.name] as readonly AnyRecordOf<K>[];
+  const idOf = { ...recordKinds, ...derivedKinds }[collection.name].idOf as (record: AnyRecordOf<K>) => string;
   return {
     name: collection.name,
     ids: records.map(idOf),

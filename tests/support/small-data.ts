@@ -15,7 +15,7 @@ const seeds = [
   ...["studies/gudelci-2023", "studies/wjem-2025-107323", "syntheses/qiu-2023"],
   ...["claims/C001", "claims/C002", "claims/C003", "claims/C009"],
   ...["questions/Q12"],
-  ...["inconsistencies/A1", "inconsistencies/D2"],
+  ...["inconsistencies/A1", "inconsistencies/D2", "inconsistencies/E7"],
   ...["figures/figure-1a", "reading-steps/what-noa-is"],
 ];
 
@@ -52,6 +52,9 @@ function cut(kind: RecordKind, whole: unknown): unknown {
     for (const sentence of [short, ...record.explanation.student, ...record.explanation.detail, ...record.explanation.notShown])
       Object.assign(sentence, { text: "A sentence.", restsOn: ["review/14"] });
   }
+  // What is not among the few records is not what a discrepancy is about either.
+  for (const found of [...(record.discrepancies ?? []), ...(record.conflicts ?? []), ...(kind === "inconsistencies" ? [record] : [])])
+    found.about = found.about.filter((path: string) => !path.includes("/"));
   if (kind === "questions") {
     Object.assign(record, { found: [], whyOpen: [{ text: "A sentence.", restsOn: [`claims/${record.positions[0].claim}`] }] });
   }

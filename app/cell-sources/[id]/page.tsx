@@ -47,7 +47,8 @@ export default async function CellSourcePage({ params }: Props) {
     const { query } = readQuery(shape, new URLSearchParams({ source: id }));
     return { shape, query, answer: await listRecords(catalogue, name, query) };
   };
-  const [links, studyList, trialList, all] = await Promise.all([
+  const [ledger, links, studyList, trialList, all] = await Promise.all([
+    readRecordsOf(catalogue, "discrepancies"),
     readLinks(catalogue, "cell-sources", id),
     ask("studies"),
     ask("trials"),
@@ -141,7 +142,7 @@ export default async function CellSourcePage({ params }: Props) {
               </PlainRow>
             </FactList>
           </section>
-          <ClaimList id="claims" title="Claims of the review that concern it" claims={claims} />
+          <ClaimList id="claims" title="Claims of the review that concern it" claims={claims} ledger={ledger} />
         </div>
         <aside className="record-aside" aria-label="Neighbours of this cell source">
           {drawn ? (

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { FactList, PlainRow } from "@/components/record/fact-list";
+import { LedgerList } from "@/components/record/ledger-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { SourceLinks } from "@/components/record/source-links";
 import { studyNeighbour, trialNeighbour } from "@/components/record/study-neighbours";
@@ -14,6 +15,7 @@ import { readExplainedWords } from "@/lib/catalogue/read-explained-words";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
+import { aboutTerm } from "@/lib/collections/about-facet";
 import { citationBasis, claimTopic, stance } from "@/lib/schema/vocabularies/evidence";
 
 type Props = { params: Promise<{ id: string }> };
@@ -36,7 +38,8 @@ export default async function ClaimPage({ params }: Props) {
   const claim = await readRecord(catalogue, "claims", id);
   if (!claim) notFound();
   const { to } = await readLinks(catalogue, "claims", id);
-  const [names, references, allStudies, questions, cellSources, mechanisms, trials, words] = await Promise.all([
+  const [ledger, names, references, allStudies, questions, cellSources, mechanisms, trials, words] = await Promise.all([
+    readRecordsOf(catalogue, "discrepancies", idsFrom(to, "discrepancies")),
     sourceNames(catalogue),
     readRecordsOf(catalogue, "references", claim.references.map(String)),
     readRecordsOf(catalogue, "studies"),
@@ -88,6 +91,7 @@ export default async function ClaimPage({ params }: Props) {
               </p>
             </section>
           ) : null}
+          <LedgerList title="Discrepancies about it" rows={ledger} href={`/discrepancies?about=${aboutTerm(`claims/${id}`)}`} />
           <WorkList title="Works the review cites for it" references={references} none="None: the review states it without a citation." />
           {questions.length > 0 ? (
             <section aria-labelledby="questions">

@@ -42,7 +42,8 @@ export default async function MechanismPage({ params }: Props) {
   const catalogue = await getCatalogue();
   const mechanism = await readRecord(catalogue, "mechanisms", id);
   if (!mechanism) notFound();
-  const [names, allStudies, allClaims, references, allMechanisms, words, drawn] = await Promise.all([
+  const [ledger, names, allStudies, allClaims, references, allMechanisms, words, drawn] = await Promise.all([
+    readRecordsOf(catalogue, "discrepancies"),
     sourceNames(catalogue),
     readRecordsOf(catalogue, "studies"),
     readRecordsOf(catalogue, "claims"),
@@ -102,6 +103,7 @@ export default async function MechanismPage({ params }: Props) {
             id="claims"
             title="Claims on the same lines"
             claims={claims}
+            ledger={ledger}
             note="The statements of the review that stand on the lines this mechanism was read on."
           />
           <WorkList title="References the review gives" references={references} none="The review gives no reference for it." />

@@ -33,7 +33,8 @@ export default async function QuestionPage({ params }: Props) {
   const catalogue = await getCatalogue();
   const question = await readRecord(catalogue, "questions", id);
   if (!question) notFound();
-  const [claims, studies, words, all] = await Promise.all([
+  const [ledger, claims, studies, words, all] = await Promise.all([
+    readRecordsOf(catalogue, "discrepancies"),
     readRecordsOf(
       catalogue,
       "claims",
@@ -71,6 +72,7 @@ export default async function QuestionPage({ params }: Props) {
               both={both}
               words={words}
               seen={seen}
+              ledger={ledger}
             />
           ))}
           {question.found.length === 0 ? (

@@ -5,12 +5,13 @@ import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
 import { FactList, PlainRow } from "@/components/record/fact-list";
-import { InconsistencyList } from "@/components/record/inconsistency-list";
+import { LedgerList } from "@/components/record/ledger-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { studyNeighbour } from "@/components/record/study-neighbours";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { staticIds } from "@/lib/catalogue/static-ids";
+import { aboutTerm } from "@/lib/collections/about-facet";
 import { sourceAddress } from "@/lib/format/source-address";
 import type { Link as RecordLink } from "@/lib/records/links";
 import { publicationKind } from "@/lib/schema/vocabularies/evidence";
@@ -43,12 +44,12 @@ export default async function ReferencePage({ params }: Props) {
     ...to,
     ...(await Promise.all(twins.map(async (twin) => (await readLinks(catalogue, "references", twin)).to))).flat(),
   ];
-  const [studies, claims, mechanisms, cellSources, inconsistencies, questions] = await Promise.all([
+  const [studies, claims, mechanisms, cellSources, ledger, questions] = await Promise.all([
     readRecordsOf(catalogue, "studies", idsFrom(links, "studies")),
     readRecordsOf(catalogue, "claims", idsFrom(links, "claims")),
     readRecordsOf(catalogue, "mechanisms", idsFrom(links, "mechanisms", "cites")),
     readRecordsOf(catalogue, "cell-sources", idsFrom(links, "cell-sources")),
-    readRecordsOf(catalogue, "inconsistencies", idsFrom(links, "inconsistencies")),
+    readRecordsOf(catalogue, "discrepancies"),
     readRecordsOf(catalogue, "questions"),
   ]);
   const contested = questions.filter((question) =>
@@ -133,8 +134,13 @@ export default async function ReferencePage({ params }: Props) {
               Lines are those of a <Link href="/about#the-review">plain-text reading copy</Link> of the review.
             </p>
           </section>
-          <ClaimList id="claims" title="Claims that cite it" claims={claims} />
-          <InconsistencyList inconsistencies={inconsistencies} />
+          <ClaimList id="claims" title="Claims that cite it" claims={claims} ledger={ledger} />
+          <LedgerList
+            title="Where the review and this work do not fit"
+            rows={ledger.filter((row) => row.references.some((number) => [id, ...twins].includes(String(number))))}
+            href={`/discrepancies?about=${[id, ...twins].map((number) => aboutTerm(`references/${number}`)).join(",")}`}
+            note="“L” and a number is a line of the reading copy."
+          />
         </div>
         <aside className="record-aside" aria-label="What rests on this work">
           <Neighbours title="Study record" items={studies.map(studyNeighbour)} />

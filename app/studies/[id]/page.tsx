@@ -6,6 +6,7 @@ import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
 import { DiscrepancyList } from "@/components/record/discrepancy-list";
+import { anchorAt, DiscrepancyMarks } from "@/components/record/discrepancy-marks";
 import { FactList, FactRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { OtherReports } from "@/components/record/other-reports";
@@ -21,8 +22,10 @@ import { readRecordFigure } from "@/lib/catalogue/read-record-figure";
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import { studyName, studyTitle } from "@/lib/collections/study-name";
+import { rowsAboutRecord } from "@/lib/format/discrepancy-words";
 import { sourceAddress } from "@/lib/format/source-address";
 import { factValue } from "@/lib/schema/fact";
+import type { LedgerRow } from "@/lib/schema/ledger-row";
 import { corpus, readingLevel } from "@/lib/schema/vocabularies/evidence";
 import { differentiationClaim, inducer, modeOfAction } from "@/lib/schema/vocabularies/study";
 
@@ -52,15 +55,18 @@ export default async function StudyPage({ params }: Props) {
     readLinks(catalogue, "studies", id),
     study.reference === null ? [] : readLinks(catalogue, "references", String(study.reference)).then((links) => links.to),
   ]);
-  const [claims, overtaken, mechanisms, inconsistencies] = await Promise.all([
+  const [ledger, claims, overtaken, mechanisms] = await Promise.all([
+    readRecordsOf(catalogue, "discrepancies"),
     readRecordsOf(catalogue, "claims", idsFrom(cited, "claims")),
     readRecordsOf(catalogue, "claims", idsFrom(own.to, "claims", "overtaken by")),
     readRecordsOf(catalogue, "mechanisms", idsFrom(cited, "mechanisms", "cites")),
-    readRecordsOf(catalogue, "inconsistencies", idsFrom(cited, "inconsistencies")),
   ]);
   const drawn = await readRecordFigure(catalogue, "studies", id);
+  const about = rowsAboutRecord(ledger, `studies/${id}`);
+  const elsewhere = ledger.filter((row) => row.record.kind === "inconsistencies" && (about.includes(row) || cites(row, study.reference)));
   const of: MarkedSources = {
     sources: study.sources,
+    ledger: { record: `studies/${id}`, rows: about },
     reviewHref: study.reference === null ? "/about#the-review" : `/references/${study.reference}#in-the-review`,
   };
   const { population, induction, intervention } = study;
@@ -89,13 +95,14 @@ export default async function StudyPage({ params }: Props) {
           </>
         }
       >
-        <p className="byline">
+        <p className="byline" id={anchorAt(of.ledger, "firstAuthor")}>
           {study.firstAuthor === null ? (
             <span className="missing">First author not read.</span>
           ) : (
             <>
               {study.firstAuthor}
-              <SourceMarks of={of} path="firstAuthor" />, first author.
+              <SourceMarks of={of} path="firstAuthor" />
+              <DiscrepancyMarks of={of.ledger} path="firstAuthor" />, first author.
             </>
           )}{" "}
           {study.journal === null ? (
@@ -139,12 +146,15 @@ export default async function StudyPage({ params }: Props) {
           ) : null}
         </p>
         {"value" in study.conclusion ? (
-          <p className="lede">
+          <p className="lede" id={anchorAt(of.ledger, "conclusion")}>
             {study.conclusion.value}
             <SourceMarks of={of} path="conclusion" />
+            <DiscrepancyMarks of={of.ledger} path="conclusion" />
           </p>
         ) : (
-          <p className="lede missing">Conclusion not read.</p>
+          <p className="lede missing" id={anchorAt(of.ledger, "conclusion")}>
+            Conclusion not read. <DiscrepancyMarks of={of.ledger} path="conclusion" />
+          </p>
         )}
         <p className="how-read">Read: {study.read.asReported}.</p>
       </PageHead>
@@ -156,8 +166,11 @@ export default async function StudyPage({ params }: Props) {
             <StudyFacts study={study} of={of} names={names} />
           </section>
           <section aria-labelledby="outcomes">
-            <h2 id="outcomes">Outcomes</h2>
+            <h2 id="outcomes">
+              Outcomes <DiscrepancyMarks of={of.ledger} path="outcomes" />
+            </h2>
             <OutcomeTable study={study} of={of} />
+
             <FactList>
               <FactRow
                 label="Mechanism"
@@ -192,18 +205,20 @@ export default async function StudyPage({ params }: Props) {
               </p>
             )}
             {study.table1?.note ? <p className="cell-note">By the title: {study.table1.note}</p> : null}
-            <DiscrepancyList discrepancies={study.discrepancies} checkNotes={study.checkNotes} />
+            <DiscrepancyList rows={ledger.filter((row) => row.record.id === id)} checkNotes={study.checkNotes} />
           </section>
           <OtherReports reports={study.otherReports} trial={study.possibleTrial} />
           <RiskOfBias items={study.riskOfBias} />
           <ClaimList
             id="claims"
+            ledger={ledger}
             title="Claims of the review that cite it"
             claims={claims}
             note="What the review says, with this study among its citations."
           />
           <ClaimList
             id="overtaken"
+            ledger={ledger}
             title="Claims of the review that it overtakes"
             claims={overtaken}
             note="Each claim’s page says in which respect."
@@ -235,11 +250,7 @@ export default async function StudyPage({ params }: Props) {
           />
           <Neighbours
             title="Inconsistencies of the review that concern it"
-            items={inconsistencies.map((item) => ({
-              href: `/references/${study.reference}#${item.id}`,
-              label: `${item.id}`,
-              note: item.text,
-            }))}
+            items={elsewhere.map((row) => ({ href: `/discrepancies/${row.id}`, label: row.id, note: row.text }))}
           />
           <nav aria-label="Studies like it" className="neighbours">
             <h2>Studies like it</h2>
@@ -272,4 +283,9 @@ export default async function StudyPage({ params }: Props) {
       </div>
     </article>
   );
+}
+
+/** Whether a row names the study's entry in the reference list. */
+function cites(row: LedgerRow, reference: number | null): boolean {
+  return reference !== null && row.references.includes(reference);
 }

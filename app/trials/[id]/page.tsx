@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { StatusMark } from "@/components/mark/status-mark";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
-import { DiscrepancyList } from "@/components/record/discrepancy-list";
+import { DiscrepancyList, LedgerNote } from "@/components/record/discrepancy-list";
 import { FactList, FactRow, ListRow, PlainRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
 import { SourceLinks } from "@/components/record/source-links";
@@ -16,8 +16,10 @@ import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/r
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import { dateWords } from "@/lib/format/date-words";
+import { rowsAboutRecord } from "@/lib/format/discrepancy-words";
 import { snapshotWords } from "@/lib/format/snapshot-words";
 import { registryAddress, sourceAddress } from "@/lib/format/source-address";
+import { ledgerId } from "@/lib/records/ledger";
 import { factValue } from "@/lib/schema/fact";
 import { productType, relation } from "@/lib/schema/vocabularies/study";
 import { country, phase, registry, studyType, trialScope, trialStatus } from "@/lib/schema/vocabularies/trial";
@@ -48,12 +50,13 @@ export default async function TrialPage({ params }: Props) {
   const trial = await readRecord(catalogue, "trials", id);
   if (!trial) notFound();
   const [names, links] = await Promise.all([sourceNames(catalogue), readLinks(catalogue, "trials", id)]);
-  const [reports, inconsistencies, claims] = await Promise.all([
+  const [reports, ledger, claims] = await Promise.all([
     readRecordsOf(catalogue, "studies", idsFrom(links.to, "studies", "may report")),
-    readRecordsOf(catalogue, "inconsistencies", idsFrom(links.to, "inconsistencies")),
+    readRecordsOf(catalogue, "discrepancies"),
     readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
   ]);
-  const of: MarkedSources = { sources: trial.sources, reviewHref: "#review" };
+  const about = rowsAboutRecord(ledger, `trials/${id}`);
+  const of: MarkedSources = { sources: trial.sources, reviewHref: "#review", ledger: { record: `trials/${id}`, rows: about } };
   const title = factValue(trial.briefTitle) ?? factValue(trial.officialTitle);
   const sources = factValue(trial.cellSources) ?? [];
   const printedSource = trial.table1 && !sources.includes(trial.table1.normalised.cellSource) ? trial.table1.normalised.cellSource : null;
@@ -104,7 +107,7 @@ export default async function TrialPage({ params }: Props) {
             <h2 id="review">What the review says, and what was found</h2>
             {trial.table1 ? (
               <FactList>
-                <PlainRow label="The review prints">
+                <PlainRow label="The review prints" of={of} path="table1">
                   “{trial.table1.yearStatus}”, {trial.table1.cellSource}, {trial.table1.location}, {trial.table1.relation} (Table 1, line{" "}
                   {trial.table1.line})
                 </PlainRow>
@@ -115,7 +118,7 @@ export default async function TrialPage({ params }: Props) {
             ) : (
               <p>The review does not list this trial.</p>
             )}
-            <DiscrepancyList discrepancies={trial.discrepancies} checkNotes={trial.checkNotes} />
+            <DiscrepancyList rows={ledger.filter((row) => row.record.id === id)} checkNotes={trial.checkNotes} />
           </section>
           <section aria-labelledby="design">
             <h2 id="design">Design and participants</h2>
@@ -141,10 +144,10 @@ export default async function TrialPage({ params }: Props) {
                 path="enrolment"
                 show={(people) => `${people} people, as registered`}
               />
-              <FactRow label="Condition" fact={trial.eligibility.condition} of={of} path="eligibility" />
+              <FactRow label="Condition" fact={trial.eligibility.condition} of={of} path="eligibility.condition" />
               <FactRow label="Sex" fact={trial.eligibility.sex} of={of} path="eligibility" />
               <FactRow label="Minimum age" fact={trial.eligibility.minimumAge} of={of} path="eligibility" />
-              <FactRow label="Maximum age" fact={trial.eligibility.maximumAge} of={of} path="eligibility" />
+              <FactRow label="Maximum age" fact={trial.eligibility.maximumAge} of={of} path="eligibility.maximumAge" />
               <ListRow label="Inclusion" fact={trial.eligibility.inclusion} of={of} path="eligibility" />
               <ListRow label="Exclusion" fact={trial.eligibility.exclusion} of={of} path="eligibility" />
             </FactList>
@@ -214,7 +217,8 @@ export default async function TrialPage({ params }: Props) {
               <FactList>
                 {trial.conflicts.map((conflict) => (
                   <PlainRow
-                    key={conflict.field}
+                    key={conflict.id}
+                    id={ledgerId(trial.id, conflict.id)}
                     label={conflict.field.replace(
                       /([a-z])([A-Z])/g,
                       (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
@@ -222,6 +226,7 @@ export default async function TrialPage({ params }: Props) {
                   >
                     {conflict.values.join(" / ")}
                     <span className="cell-note">Our reading: {conflict.reading}</span>
+                    <LedgerNote id={ledgerId(trial.id, conflict.id)} matters={conflict.matters} />
                   </PlainRow>
                 ))}
               </FactList>
@@ -271,7 +276,9 @@ export default async function TrialPage({ params }: Props) {
           <Neighbours title="Studies that may report it" items={reports.map(studyNeighbour)} note="Not confirmed by what was read." />
           <Neighbours
             title="Inconsistencies of the review that concern it"
-            items={inconsistencies.map((item) => ({ href: `/about#${item.id}`, label: item.id, note: item.text }))}
+            items={about
+              .filter((row) => row.record.kind === "inconsistencies")
+              .map((row) => ({ href: `/discrepancies/${row.id}`, label: row.id, note: row.text }))}
           />
           <Neighbours
             title="Claims of the review that name it"

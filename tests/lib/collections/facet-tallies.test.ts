@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CollectionName } from "@/lib/collections/define-collection.ts";
 import { answer, type CountedFacet } from "@/lib/facets/facet-index.ts";
 import { readQuery } from "@/lib/facets/query.ts";
+import { jsonOf } from "../../support/json-ledger.ts";
 import { type Json, jsonRecords, realCollection } from "../../support/real-data.ts";
 
 /** A fact's terms straight from the file: its value or values, or the reason why there is none. */
@@ -88,6 +89,13 @@ const facets: [CollectionName, string, (record: Json) => string[]][] = [
     ],
   ],
   ["references", "year", (reference) => [String(reference.year)]],
+  ["discrepancies", "matters", (row) => [row.matters]],
+  ["discrepancies", "between", (row) => row.between],
+  ["discrepancies", "where", (row) => row.where],
+  ["discrepancies", "rests", (row) => row.restsOn],
+  ["discrepancies", "noted", (row) => [row.record.kind]],
+  ["discrepancies", "corpus", (row) => [row.corpus]],
+  ["discrepancies", "source", (row) => sourcesOfRow(row)],
   ["claims", "basis", (claim) => [claim.basis]],
   ["claims", "topic", (claim) => [claim.topic]],
   ["claims", "since", (claim) => [claim.overtakenBy.length > 0 ? "overtaken" : "none-found"]],
@@ -104,6 +112,20 @@ const facets: [CollectionName, string, (record: Json) => string[]][] = [
   ],
 ];
 
+/** The cell sources of what a row of the ledger is about, broader ones included. */
+function sourcesOfRow(row: Json): string[] {
+  const named = new Set<string>(row.about.map((path: string) => path.split("#")[0]));
+  const sources = [
+    ...jsonRecords("studies")
+      .filter((study) => named.has(`studies/${study.id}`))
+      .flatMap((study) => terms(study.intervention.cellSources)),
+    ...jsonRecords("trials")
+      .filter((trial) => named.has(`trials/${trial.id}`))
+      .flatMap((trial) => terms(trial.cellSources)),
+  ];
+  return sources.length === 0 ? ["none-named"] : upward(sources);
+}
+
 /** Filters of the address under which everything in a collection is shown. */
 const everything = (name: CollectionName) => (name === "trials" ? "scope=any&" : "");
 const ask = (name: CollectionName, search: string) => {
@@ -115,7 +137,7 @@ const idOf = (name: CollectionName, number: number): string => (realCollection(n
 describe("the facets hold what the files hold", () => {
   test.each(facets)("%s by %s: every term's count is its tally over the files", (name, facet, termsOf) => {
     const tally = new Map<string, number>();
-    for (const record of jsonRecords(name)) for (const term of new Set(termsOf(record))) tally.set(term, (tally.get(term) ?? 0) + 1);
+    for (const record of jsonOf(name)) for (const term of new Set(termsOf(record))) tally.set(term, (tally.get(term) ?? 0) + 1);
     const counted = ask(name, everything(name)).facets.find(({ shape }) => shape.id === facet) as CountedFacet;
     const counts = new Map(counted.options.map((option) => [option.id, option.count]));
     expect(tally.size).toBeGreaterThan(0);
@@ -124,7 +146,7 @@ describe("the facets hold what the files hold", () => {
   });
 
   test.each(facets)("%s by %s: every term shows exactly the records whose files carry it", (name, facet, termsOf) => {
-    const records = jsonRecords(name);
+    const records = jsonOf(name);
     for (const { id } of realCollection(name).index.shape.facets.find((shape) => shape.id === facet)?.terms ?? []) {
       const search = new URLSearchParams(name === "trials" && facet !== "scope" ? { scope: "any" } : {});
       search.set(facet, id);
@@ -137,12 +159,13 @@ describe("the facets hold what the files hold", () => {
 
   test("every facet of every collection that does not follow from other collections is among them", () => {
     const looked = new Set(facets.map(([name, facet]) => `${name}.${facet}`));
-    const all = (["studies", "trials", "cell-sources", "mechanisms", "references", "claims"] as const).flatMap((name) =>
+    const all = (["studies", "trials", "cell-sources", "mechanisms", "references", "claims", "discrepancies"] as const).flatMap((name) =>
       realCollection(name).index.shape.facets.map((facet) => `${name}.${facet.id}`),
     );
-    // The printed facets are in acceptance.test.ts, the arrows in read-figure.test.ts, the reports in reported-items.test.ts; the evidence of a cell source is below.
+    // The printed facets are in acceptance.test.ts, the arrows in read-figure.test.ts, the reports in reported-items.test.ts, what a discrepancy is about in discrepancies.test.ts; the evidence of a cell source is below.
     expect(all.filter((facet) => !looked.has(facet)).sort()).toEqual([
       "cell-sources.evidence",
+      "discrepancies.about",
       "studies.arrow",
       "studies.printed-model",
       "studies.printed-relation",

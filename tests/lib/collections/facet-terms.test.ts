@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { collectionNames } from "@/lib/collections/all-collections.ts";
 import type { CollectionName } from "@/lib/collections/define-collection.ts";
 import { cellSourceKind, mechanismBasis, mechanismRoute, otherSource, pathway } from "@/lib/schema/vocabularies/cell-source.ts";
-import { citationBasis, claimTopic, corpus, publicationKind, readingLevel } from "@/lib/schema/vocabularies/evidence.ts";
+import { citationBasis, claimTopic, corpus, findingBasis, publicationKind, readingLevel } from "@/lib/schema/vocabularies/evidence.ts";
+import { discrepancyPlace, discrepancyRecord, discrepancySides, mattering } from "@/lib/schema/vocabularies/ledger.ts";
 import { missing } from "@/lib/schema/vocabularies/missing.ts";
 import {
   deliverySite,
@@ -54,6 +55,12 @@ const overVocabularies: [CollectionName, string, Vocabulary, "with reasons" | "w
   ["mechanisms", "route", mechanismRoute, "without reasons"],
   ["mechanisms", "basis", mechanismBasis, "without reasons"],
   ["references", "kind", publicationKind, "without reasons"],
+  ["discrepancies", "matters", mattering, "without reasons"],
+  ["discrepancies", "between", discrepancySides, "without reasons"],
+  ["discrepancies", "where", discrepancyPlace, "without reasons"],
+  ["discrepancies", "rests", findingBasis, "without reasons"],
+  ["discrepancies", "noted", discrepancyRecord, "without reasons"],
+  ["discrepancies", "corpus", corpus, "without reasons"],
   ["claims", "basis", citationBasis, "without reasons"],
   ["claims", "topic", claimTopic, "without reasons"],
 ];

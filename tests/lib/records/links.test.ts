@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { allLinks, type Link, linksOf } from "@/lib/records/links.ts";
+import { allLinks, fileLinks, type Link, linksOf } from "@/lib/records/links.ts";
 import { recordKindNames, recordKinds } from "@/lib/records/record-kinds.ts";
 import { otherSource } from "@/lib/schema/vocabularies/cell-source.ts";
+import { jsonLedger } from "../../support/json-ledger.ts";
 import { type Json, jsonRecords, realData } from "../../support/real-data.ts";
 
 const { records } = realData();
@@ -16,6 +17,7 @@ describe("the links between records", () => {
         (records[kind] as readonly unknown[]).map((record) => `${kind}/${(recordKinds[kind].idOf as (record: unknown) => string)(record)}`),
       ),
     );
+    for (const row of jsonLedger()) known.add(`discrepancies/${row.id}`);
     for (const link of links) {
       expect(known).toContain(`${link.fromKind}/${link.fromId}`);
       expect(known).toContain(`${link.toKind}/${link.toId}`);
@@ -75,6 +77,14 @@ describe("the links between records", () => {
         "claims",
         q.positions.map((position: Json) => position.claim),
       );
+    for (const row of jsonLedger()) {
+      put(`discrepancies/${row.id}`, "noted in", row.record.kind, [row.record.id]);
+      put(`discrepancies/${row.id}`, "is about", "references", row.references);
+      for (const path of row.about) {
+        const [kind, id] = path.split("#")[0].split("/");
+        put(`discrepancies/${row.id}`, "is about", kind, [id]);
+      }
+    }
     for (const i of jsonRecords("inconsistencies")) {
       put(`inconsistencies/${i.id}`, "cites", "references", i.references);
       put(`inconsistencies/${i.id}`, "concerns", "trials", i.trials);
@@ -135,6 +145,6 @@ describe("the links between records", () => {
 
   test("of one record are its own, and together they are all", () => {
     const together = recordKindNames.flatMap((kind) => (records[kind] as readonly never[]).flatMap((record) => linksOf(kind, record)));
-    expect(together).toEqual(links);
+    expect(together).toEqual(fileLinks(records));
   });
 });

@@ -14,7 +14,7 @@ export function compareWithReview(
   const printed = study.table1.normalised;
   return {
     cellSource: compareSource(study.intervention.cellSources, printed.cellSource),
-    inducer: compare(study.induction.inducers, printed.inducer),
+    inducer: compareInducer(study.induction.inducers, printed.inducer),
     hostSpecies: compare(study.population.hostSpecies, printed.species),
     relation: compare(study.intervention.relation, printed.relation),
   };
@@ -29,6 +29,16 @@ function compare(checked: Fact<string | readonly string[]>, printed: string | nu
   const terms = termsOfFact(checked).flatMap((id) => relation.terms.find((term) => term.id === id)?.standsFor ?? [id]);
   if (printed === null || !terms.includes(printed)) return "differs";
   return terms.length === 1 ? "agrees" : "partly";
+}
+
+const chemotherapies: readonly string[] = ["busulfan", "cisplatin", "doxorubicin", "cyclophosphamide"];
+
+/** As `compare`; "chemotherapy" without a drug neither confirms nor contradicts a drug. */
+function compareInducer(checked: Fact<readonly string[]>, printed: string | null): Agreement {
+  const terms = termsOfFact(checked);
+  if (printed !== null && terms.includes("chemotherapy-unnamed") && !terms.includes(printed) && chemotherapies.includes(printed))
+    return terms.length === 1 ? "not-verified" : "partly";
+  return compare(checked, printed);
 }
 
 /** As `compare`; "mesenchymal stem cells" without a tissue neither confirm nor contradict a tissue. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Agreement, compareWithReview } from "@/lib/collections/compare-with-review.ts";
+import { type Agreement, compareWithReview } from "@/lib/lens/compare-with-review.ts";
 import type { Fact } from "@/lib/schema/fact.ts";
 import type { Study } from "@/lib/schema/study.ts";
 import type { relation } from "@/lib/schema/vocabularies/study.ts";
@@ -42,6 +42,9 @@ describe("how the review's word compares with what was read", () => {
     [{ value: ["cisplatin"] }, "busulfan", "differs"],
     [{ missing: "not-read" }, "busulfan", "not-verified"],
     [{ missing: "not-reported" }, "busulfan", "not-verified"],
+    [{ value: ["chemotherapy-unnamed"] }, "busulfan", "not-verified"],
+    [{ value: ["chemotherapy-unnamed", "cadmium"] }, "busulfan", "partly"],
+    [{ value: ["chemotherapy-unnamed"] }, "cadmium", "differs"],
     [{ value: ["busulfan"] }, null, "differs"],
     [{ missing: "not-read" }, null, "differs"],
   ])("inducer %j, printed %s: %s", (inducers, printed, expected) => {

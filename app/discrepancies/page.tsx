@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import type { SearchParams } from "@/lib/catalogue/read-list";
+import { ListPage, listMetadata } from "../list-page";
+
+type Props = { searchParams: Promise<SearchParams> };
+
+export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return listMetadata("discrepancies", searchParams);
+}
+
+export default function DiscrepanciesPage({ searchParams }: Props) {
+  return <ListPage name="discrepancies" searchParams={searchParams} />;
+}

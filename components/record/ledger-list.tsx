@@ -1,0 +1,30 @@
+import Link from "next/link";
+import type { LedgerRow } from "@/lib/schema/ledger-row";
+import { mattering } from "@/lib/schema/vocabularies/ledger";
+
+/** Rows of the discrepancy ledger, shortened, with the way to each and to all of them as a list. Nothing is drawn for none. */
+export function LedgerList({ title, rows, href, note }: { title: string; rows: readonly LedgerRow[]; href: string; note?: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="discrepancies">
+      <h2 id="discrepancies">
+        {title}{" "}
+        <Link href={href} prefetch={false} className="quiet" aria-label={`${rows.length} in the ledger`}>
+          {rows.length}
+        </Link>
+      </h2>
+      <ul className="discrepancies">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Link href={`/discrepancies/${row.id}`} prefetch={false} className="record-link">
+              {row.id}
+            </Link>{" "}
+            {row.text}
+            <span className="cell-note">{mattering.term(row.matters).label}</span>
+          </li>
+        ))}
+      </ul>
+      {note ? <p className="cell-note">{note}</p> : null}
+    </section>
+  );
+}
