@@ -12,6 +12,7 @@ import "./styles/text.css";
 import "./styles/figure.css";
 import "./styles/figure-page.css";
 import "./styles/search.css";
+import "./styles/trials.css";
 import "./styles/stacked-rows.css";
 import "./styles/print.css";
 import { SiteFooter } from "@/components/page/site-footer";

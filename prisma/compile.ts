@@ -63,9 +63,9 @@ async function write(data: Data, dataHash: string, file: string): Promise<void> 
     await prisma.$queryRawUnsafe("PRAGMA journal_mode = MEMORY");
     await prisma.$queryRawUnsafe("PRAGMA synchronous = OFF");
     await settleMigrationTable(prisma);
-    const { release, review, records } = data;
+    const { release, review } = data;
     await prisma.release.create({ data: { id: 1, format: databaseFormat, ...release, dataHash, review } });
-    const built = buildCatalogue(records);
+    const built = buildCatalogue(data);
     await writeDocuments(prisma, data, built.derived);
     await insert(
       prisma,
@@ -74,7 +74,7 @@ async function write(data: Data, dataHash: string, file: string): Promise<void> 
       built.links.map((link) => [link.fromKind, link.fromId, link.role, link.toKind, link.toId]),
     );
     await writeCollections(prisma, built);
-    await writeSearch(prisma, buildSearch(records, built));
+    await writeSearch(prisma, buildSearch(data.records, built));
     await prisma.$executeRawUnsafe("INSERT INTO RecordText (RecordText) VALUES ('optimize')");
     await prisma.$executeRawUnsafe("PRAGMA optimize");
     await prisma.$executeRawUnsafe("VACUUM");

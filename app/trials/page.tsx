@@ -3,12 +3,20 @@ import { listAddress } from "@/components/catalogue/list-view";
 import { Neighbours } from "@/components/record/neighbours";
 import { SnapshotBanner } from "@/components/record/snapshot-banner";
 import { studyNeighbour } from "@/components/record/study-neighbours";
+import { TrialTimeline } from "@/components/timeline/trial-timeline";
+import { TrialPlaces } from "@/components/trial/trial-places";
+import { TrialStrip } from "@/components/trial/trial-strip";
+import { answersByTerm } from "@/lib/catalogue/answers-by-term";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
-import type { SearchParams } from "@/lib/catalogue/read-list";
+import { readList, type SearchParams } from "@/lib/catalogue/read-list";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
 import type { StudyItem } from "@/lib/collections/study-item";
+import type { TrialItem } from "@/lib/collections/trial-item";
+import { stripFacets } from "@/lib/collections/trial-reality-facets";
 import { readQuery } from "@/lib/facets/query";
+import { missing } from "@/lib/schema/vocabularies/missing";
+import { country } from "@/lib/schema/vocabularies/trial";
 import { ListPage, listMetadata } from "../list-page";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -27,20 +35,44 @@ export default async function TrialsPage({ searchParams }: Props) {
     "studies",
     (inPeople.items as StudyItem[]).map((item) => item.id),
   );
+  const { query: asked, listing } = await readList("trials", await searchParams);
+  const trialShape = shapeIn(catalogue, "trials");
+  const places = await answersByTerm(catalogue, "trials", asked, "country");
+  const { evidenceReadUntil } = catalogue.release;
   return (
     <ListPage
       name="trials"
       searchParams={searchParams}
-      before={() => <SnapshotBanner statuses={trials.map((trial) => trial.status)} today={new Date().toISOString().slice(0, 10)} />}
+      before={() => (
+        <>
+          <SnapshotBanner statuses={trials.map((trial) => trial.status)} today={new Date().toISOString().slice(0, 10)} />
+          <TrialStrip shape={trialShape} query={asked} answer={listing} facets={stripFacets} readUntil={evidenceReadUntil} />
+        </>
+      )}
       after={() => (
-        <Neighbours
-          title="Published studies in people"
-          id="in-people"
-          items={studies.map(studyNeighbour)}
-          note="What has been published, from registered trials and outside them. Where a study may report a trial, both pages say so; none is taken for the report of a trial on the strength of its title."
-          all={{ href: listAddress(shape, query), label: `All ${inPeople.matched} in the table of studies` }}
-        />
+        <>
+          <TrialTimeline
+            items={listing.items as readonly TrialItem[]}
+            matched={listing.matched}
+            readUntil={evidenceReadUntil}
+            countryOf={(item) => countryWords(item.country)}
+          />
+          <TrialPlaces shape={trialShape} query={asked} places={places} matched={listing.matched} />
+          <Neighbours
+            title="Published studies in people"
+            id="in-people"
+            items={studies.map(studyNeighbour)}
+            note="What has been published, from registered trials and outside them. Where a study may report a trial, both pages say so; none is taken for the report of a trial on the strength of its title."
+            all={{ href: listAddress(shape, query), label: `All ${inPeople.matched} in the table of studies` }}
+          />
+        </>
       )}
     />
   );
+}
+
+/** A country's name, or the reason why there is none. */
+function countryWords(id: string): string {
+  const name = country.terms.find((term) => term.id === id)?.label;
+  return name ?? `country ${missing.term(id).label.toLowerCase()}`;
 }

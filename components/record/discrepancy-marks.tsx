@@ -10,10 +10,11 @@ export interface MarkedFacts {
   readonly rows: readonly LedgerRow[];
 }
 
-/** The marks of one fact, one for each row of the ledger that is about it. */
-export function DiscrepancyMarks({ of, path }: { of: MarkedFacts | undefined; path: string }) {
+/** The marks of one fact, or of what is derived from several: one for each row of the ledger that is about it. */
+export function DiscrepancyMarks({ of, path }: { of: MarkedFacts | undefined; path: string | readonly string[] }) {
   if (!of) return null;
-  return rowsAtFact(of.rows, `${of.record}#${path}`).map((row) => <DiscrepancyMark key={row.id} row={row} />);
+  const rows = new Set([path].flat().flatMap((one) => rowsAtFact(of.rows, `${of.record}#${one}`)));
+  return [...rows].map((row) => <DiscrepancyMark key={row.id} row={row} />);
 }
 
 /** The id of a fact's row, where a row of the ledger leads to it; undefined elsewhere, so that no id stands twice for nothing. */

@@ -74,7 +74,7 @@ export function PlainRow({
   note?: React.ReactNode;
   id?: string | undefined;
   of?: MarkedSources;
-  path?: string;
+  path?: string | readonly string[];
 }) {
   return (
     <div className="fact" id={id}>

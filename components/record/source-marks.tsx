@@ -12,9 +12,10 @@ export interface MarkedSources {
   readonly ledger?: MarkedFacts;
 }
 
-/** Numbered marks behind a fact, each leading straight to the page the fact was read on. */
-export function SourceMarks({ of, path }: { of: MarkedSources; path: string }) {
-  const numbers = sourcesOf(of.sources, path);
+/** Numbered marks behind a fact, or behind what follows from several, each leading straight to the page the fact was read on. */
+export function SourceMarks({ of, path }: { of: MarkedSources; path: string | readonly string[] }) {
+  const paths = typeof path === "string" ? [path] : path;
+  const numbers = [...new Set(paths.flatMap((one) => sourcesOf(of.sources, one)))].sort((a, b) => a - b);
   if (numbers.length === 0) return null;
   return (
     <sup className="marks">

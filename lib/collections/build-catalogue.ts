@@ -3,6 +3,7 @@ import { readQuery } from "../facets/query.ts";
 import { textTokens } from "../facets/text-tokens.ts";
 import { type AnyRecordOf, type DerivedRecords, deriveRecords } from "../records/derived-kinds.ts";
 import { allLinks, type Link } from "../records/links.ts";
+import type { Data } from "../records/read-records.ts";
 import type { Records } from "../records/record-kinds.ts";
 import { collectionNamed, collectionNames } from "./all-collections.ts";
 import { buildIndex } from "./build-index.ts";
@@ -24,7 +25,7 @@ export interface BuiltCatalogue {
 }
 
 /** Compiles checked records, in memory and without side effects. */
-export function buildCatalogue(records: Records): BuiltCatalogue {
+export function buildCatalogue({ records, release }: Pick<Data, "records" | "release">): BuiltCatalogue {
   const links = allLinks(records);
   const incoming = new Map<string, Link[]>();
   for (const link of links) {
@@ -36,6 +37,7 @@ export function buildCatalogue(records: Records): BuiltCatalogue {
   const collections = new Map<CollectionName, BuiltCollection>();
   const context: CollectionContext = {
     records,
+    release,
     linksTo: (kind, id) => incoming.get(`${kind}/${id}`) ?? [],
     matched: (name, search) => {
       const built = collections.get(name);

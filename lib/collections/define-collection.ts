@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { AnyRecordOf } from "../records/derived-kinds.ts";
 import type { Link } from "../records/links.ts";
 import type { RecordKind, Records } from "../records/record-kinds.ts";
+import type { Release } from "../schema/release.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
 import type { Term, Vocabulary } from "../schema/vocabulary.ts";
 import type { Cell } from "./cell.ts";
@@ -9,6 +10,8 @@ import type { Cell } from "./cell.ts";
 /** What a definition may look at besides the record itself. */
 export interface CollectionContext {
   readonly records: Records;
+  /** The release that the records are of: what depends on a day depends on one of its days. */
+  readonly release: Release;
   /** Links that lead to a record. */
   linksTo(kind: RecordKind, id: string): readonly Link[];
   /** How many records of a collection an address would show, such as `matched("studies", "source=at-msc")`. */

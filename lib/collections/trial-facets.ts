@@ -6,6 +6,7 @@ import { corpusFacet } from "./corpus-facet.ts";
 import { type Facet, vocabularyFacet } from "./define-collection.ts";
 import { printedFacet } from "./printed-facet.ts";
 import { sourceTerms } from "./source-terms.ts";
+import { trialRealityFacets } from "./trial-reality-facets.ts";
 
 const notListed = { id: "not-listed", label: "Not in the review", definition: "The review does not list the trial." };
 
@@ -85,6 +86,7 @@ export const trialFacets: readonly Facet<Trial>[] = [
     default: ["cell-therapy", "cell-free", "own-germ-cells-or-tissue"],
     termsOf: (trial) => [trial.scope],
   }),
+  ...trialRealityFacets,
   printedFacet<Trial>({
     id: "printed-source",
     label: "MSC source",

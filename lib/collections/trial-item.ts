@@ -1,7 +1,17 @@
 import { z } from "zod";
+import { sureDate, trialReality } from "../lens/trial-reality.ts";
 import { ledgerId } from "../records/ledger.ts";
 import { type Fact, factValue, termsOfFact } from "../schema/fact.ts";
 import type { Trial } from "../schema/trial.ts";
+import {
+  againstReview,
+  armsState,
+  endState,
+  enrolmentState,
+  publicationState,
+  registrationState,
+  resultsState,
+} from "../schema/vocabularies/trial-reality.ts";
 import type { CollectionContext } from "./define-collection.ts";
 import { rowsAbout } from "./rows-about.ts";
 
@@ -35,8 +45,21 @@ export const TrialItem = z.object({
   productType: z.array(z.string()),
   relation: z.string(),
   enrolment: z.number().int().nullable().describe("Null: not read."),
+  startDate: z.string().nullable().describe("As far as it is sure: without its day where that is in doubt. Null: not read."),
+  completionDate: z.string().nullable().describe("Planned or actual, as registered, as far as it is sure. Null: not read."),
   firstPosted: z.string().nullable().describe("Null: not read."),
   lastUpdatePosted: z.string().nullable().describe("Null: not read."),
+  reality: z
+    .object({
+      againstReview: againstReview.schema,
+      registration: registrationState.schema,
+      arms: armsState.schema,
+      enrolment: enrolmentState.schema,
+      results: resultsState.schema,
+      publications: publicationState.schema,
+      end: endState.schema,
+    })
+    .describe("How the trial stands, derived by rule from the registry's fields; the end on the day until which the evidence was read."),
   corpus: z.string(),
   scope: z.string(),
   includeByDefault: z.boolean(),
@@ -47,6 +70,7 @@ export type TrialItem = z.output<typeof TrialItem>;
 
 /** The row of a trial. */
 export function trialItem(trial: Trial, context: CollectionContext): TrialItem {
+  const reality = trialReality(trial, context.release.evidenceReadUntil);
   return {
     id: trial.id,
     url: `/trials/${trial.id}`,
@@ -67,8 +91,19 @@ export function trialItem(trial: Trial, context: CollectionContext): TrialItem {
     productType: [...termsOfFact(trial.products)],
     relation: oneTerm(trial.relation),
     enrolment: factValue(trial.enrolment) ?? null,
+    startDate: sureDate(trial, "startDate"),
+    completionDate: sureDate(trial, "completionDate"),
     firstPosted: factValue(trial.firstPosted) ?? null,
     lastUpdatePosted: factValue(trial.lastUpdatePosted) ?? null,
+    reality: {
+      againstReview: reality.againstReview.term,
+      registration: reality.registration.term,
+      arms: reality.arms.term,
+      enrolment: reality.enrolment.term,
+      results: reality.results.term,
+      publications: reality.publications.term,
+      end: reality.end.term,
+    },
     corpus: trial.corpus,
     scope: trial.scope,
     includeByDefault: trial.includeByDefault,

@@ -1,3 +1,4 @@
+import { sureDate } from "../lens/trial-reality.ts";
 import { factValue } from "../schema/fact.ts";
 import { country, trialStatus } from "../schema/vocabularies/trial.ts";
 import { defineCollection } from "./define-collection.ts";
@@ -16,6 +17,7 @@ export const trials = defineCollection({
   facets: trialFacets,
   sorts: {
     id: (trial) => trial.id,
+    start: (trial) => sureDate(trial, "startDate"),
     posted: (trial) => factValue(trial.firstPosted) ?? null,
     updated: (trial) => factValue(trial.lastUpdatePosted) ?? null,
     status: (trial) => trialStatus.ids.indexOf(trial.status.registry),

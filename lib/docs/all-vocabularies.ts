@@ -6,9 +6,20 @@ import * as missing from "../schema/vocabularies/missing.ts";
 import * as riskOfBias from "../schema/vocabularies/risk-of-bias.ts";
 import * as study from "../schema/vocabularies/study.ts";
 import * as trial from "../schema/vocabularies/trial.ts";
+import * as trialReality from "../schema/vocabularies/trial-reality.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 
 /** Every controlled vocabulary, by name. */
-export const allVocabularies: readonly Vocabulary[] = [cellSource, evidence, figure, ledger, missing, riskOfBias, study, trial]
+export const allVocabularies: readonly Vocabulary[] = [
+  cellSource,
+  evidence,
+  figure,
+  ledger,
+  missing,
+  riskOfBias,
+  study,
+  trial,
+  trialReality,
+]
   .flatMap((module) => Object.values(module) as Vocabulary[])
   .sort((a, b) => a.name.localeCompare(b.name, "en"));

@@ -5,6 +5,10 @@ export const sourceAddress = {
   pubmed: (pmid: string) => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
   pubmedCentral: (pmcid: string) => `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`,
   pubmedTitle: (title: string) => `https://pubmed.ncbi.nlm.nih.gov/?term=${encodeURIComponent(`"${title}"[Title]`)}`,
+  /** The editors' rule of prospective registration, and that the day of the first submission counts. */
+  icmjeRegistration: "https://www.icmje.org/recommendations/browse/publishing-and-editorial-issues/clinical-trial-registration.html",
+  /** What ClinicalTrials.gov says of the delay between the first submission and the first posting. */
+  firstSubmitted: "https://www.clinicaltrials.gov/ct2/help/glossary/first-submitted-date",
 } as const;
 
 /** The page of a trial's own registry record. */

@@ -6,6 +6,7 @@ import { Source } from "./source.ts";
 import { corpus } from "./vocabularies/evidence.ts";
 import { productType, relation } from "./vocabularies/study.ts";
 import { country, phase, printedStatus, registry, studyType, trialScope, trialStatus } from "./vocabularies/trial.ts";
+import { enrolmentType, registrationWord } from "./vocabularies/trial-reality.ts";
 
 const dateFact = fact(partialDate);
 const listFact = fact(z.array(z.string().min(1)).min(1));
@@ -62,6 +63,7 @@ export const Trial = z
     masking: textFact,
     arms: listFact,
     enrolment: fact(z.number().int().positive()).describe("Participants, planned or actual as registered."),
+    enrolmentType: fact(enrolmentType.schema).describe("Whether the registry gives that number as planned or actual."),
     cellSource: textFact.describe("In the registry's words, shortened."),
     cellSourceCategory: textFact,
     cellSources: fact(z.array(slug).min(1)).describe("Ids of cell sources, or of other sources that have no page."),
@@ -76,7 +78,13 @@ export const Trial = z
     startDate: dateFact,
     primaryCompletionDate: dateFact,
     completionDate: dateFact.describe("Actual or planned, as registered."),
-    firstPosted: dateFact,
+    firstPosted: dateFact.describe("Day on which the record was first posted; for ISRCTN, IRCT and ChiCTR the day of registration."),
+    registrationWord: fact(registrationWord.schema).describe(
+      "What the registry itself calls the registration, where it has a word for it.",
+    ),
+    doubtfulDays: z
+      .array(z.enum(["startDate", "completionDate"]))
+      .describe("Dates of which only month and year are sure: the copy read may have put a day to them. Compared by their month."),
     lastUpdatePosted: dateFact,
     status: Status,
     resultsPosted: fact(z.boolean()),
@@ -138,6 +146,7 @@ export const trialFields = [
   "masking",
   "arms",
   "enrolment",
+  "enrolmentType",
   "cellSource",
   "cellSourceCategory",
   "cellSources",
@@ -153,6 +162,7 @@ export const trialFields = [
   "primaryCompletionDate",
   "completionDate",
   "firstPosted",
+  "registrationWord",
   "lastUpdatePosted",
   "resultsPosted",
 ] as const;

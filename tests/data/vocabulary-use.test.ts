@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareWithReview } from "@/lib/lens/compare-with-review.ts";
+import { type TrialReality, trialReality } from "@/lib/lens/trial-reality.ts";
 import type { RecordKind } from "@/lib/records/record-kinds.ts";
 import * as cellSource from "@/lib/schema/vocabularies/cell-source.ts";
 import * as evidence from "@/lib/schema/vocabularies/evidence.ts";
@@ -7,6 +8,7 @@ import * as ledger from "@/lib/schema/vocabularies/ledger.ts";
 import * as missing from "@/lib/schema/vocabularies/missing.ts";
 import * as study from "@/lib/schema/vocabularies/study.ts";
 import * as trial from "@/lib/schema/vocabularies/trial.ts";
+import * as reality from "@/lib/schema/vocabularies/trial-reality.ts";
 import type { Vocabulary } from "@/lib/schema/vocabulary.ts";
 import { jsonLedger } from "../support/json-ledger.ts";
 import { type Json, jsonRecords, realData } from "../support/real-data.ts";
@@ -85,9 +87,22 @@ const uses: Record<string, () => unknown[]> = {
   printedStatus: () => each("trials", (one) => one.table1?.printed ?? "not-listed"),
   registry: () => each("trials", (one) => one.registry),
   trialScope: () => each("trials", (one) => one.scope),
+  registrationWord: () => each("trials", (one) => values(one.registrationWord)),
+  enrolmentType: () => each("trials", (one) => values(one.enrolmentType)),
+  againstReview: () => standing("againstReview"),
+  registrationState: () => standing("registration"),
+  armsState: () => standing("arms"),
+  enrolmentState: () => standing("enrolment"),
+  resultsState: () => standing("results"),
+  publicationState: () => standing("publications"),
+  endState: () => standing("end"),
   studyType: () => each("trials", (one) => values(one.studyType)),
   country: () => [...each("trials", (one) => values(one.country)), ...each("studies", (one) => values(one.population.country))],
 };
+
+/** How the trials stand, one question for all of them. */
+const standing = (question: keyof TrialReality) =>
+  realData().records.trials.map((one) => trialReality(one, realData().release.evidenceReadUntil)[question].term);
 
 /** Terms that no record uses, and why they are kept. */
 const unused: Record<string, readonly string[]> = {
@@ -95,10 +110,16 @@ const unused: Record<string, readonly string[]> = {
   missing: ["not-reported"],
   // The registries' own lists are kept whole, so that the next snapshot finds its word.
   trialStatus: ["not-yet-recruiting", "enrolling-by-invitation", "suspended", "terminated", "withdrawn"],
+  // Answers that the rules can give and no trial has yet.
+  enrolmentType: ["actual"],
+  againstReview: ["same"],
+  enrolmentState: ["actual"],
+  resultsState: ["posted"],
+  endState: ["undecided"],
   phase: ["early-phase-1", "phase-3", "phase-4"],
 };
 
-const vocabularies = Object.entries<Vocabulary>({ ...cellSource, ...evidence, ...ledger, ...missing, ...study, ...trial });
+const vocabularies = Object.entries<Vocabulary>({ ...cellSource, ...evidence, ...ledger, ...missing, ...study, ...trial, ...reality });
 
 describe("the vocabularies and the records", () => {
   test("every vocabulary is looked for in the records", () => {

@@ -57,6 +57,7 @@ export const viewRoutes = [
   "/search?q=busufan&kind=studies",
   "/search?q=xqzwv&kind=cats",
   "/discrepancies?matters=table-value&between=review-title&where=table-1",
+  "/trials?scope=any&registration=not-read&planned-end=passed,not-read",
 ] as const;
 
 const plainRoutes = ["/", "/figures", "/evidence", "/beyond-the-review", "/reporting", "/glossary", "/about"] as const;

@@ -3,6 +3,7 @@ import type { Collection, CollectionContext, CollectionName, Facet } from "@/lib
 import type { Filter, Query } from "@/lib/facets/query.ts";
 import { type AnyRecordOf, type DerivedRecords, derivedKinds, deriveRecords } from "@/lib/records/derived-kinds.ts";
 import { allLinks } from "@/lib/records/links.ts";
+import type { Data } from "@/lib/records/read-records.ts";
 import { type RecordKind, type Records, recordKinds } from "@/lib/records/record-kinds.ts";
 
 /**
@@ -43,11 +44,12 @@ export interface PlainOption {
 
 export type PlainCatalogue = ReadonlyMap<CollectionName, PlainCollection>;
 
-export function plainCatalogue(records: Records): PlainCatalogue {
+export function plainCatalogue({ records, release }: Pick<Data, "records" | "release">): PlainCatalogue {
   const links = allLinks(records);
   const made = new Map<CollectionName, PlainCollection>();
   const context: CollectionContext = {
     records,
+    release,
     linksTo: (kind: RecordKind, id: string) => links.filter((link) => link.toKind === kind && link.toId === id),
     matched: (name, search) => {
       const collection = made.get(name) as PlainCollection;

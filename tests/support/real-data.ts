@@ -15,10 +15,10 @@ export const realData = once((): Data => {
 });
 
 /** The real data, compiled in memory by the code under test. */
-export const realCatalogue = once((): BuiltCatalogue => buildCatalogue(realData().records));
+export const realCatalogue = once((): BuiltCatalogue => buildCatalogue(realData()));
 
 /** The same as the plain oracle sees it. */
-export const realPlain = once((): PlainCatalogue => plainCatalogue(realData().records));
+export const realPlain = once((): PlainCatalogue => plainCatalogue(realData()));
 
 export function realCollection<K extends CollectionName>(name: K): BuiltCollection<K> {
   return realCatalogue().collections.get(name) as unknown as BuiltCollection<K>;

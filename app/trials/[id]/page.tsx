@@ -11,6 +11,7 @@ import { SourceList } from "@/components/record/source-list";
 import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
 import { StatusSection } from "@/components/record/status-section";
 import { studyNeighbour } from "@/components/record/study-neighbours";
+import { TrialStanding } from "@/components/trial/trial-standing";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
@@ -19,10 +20,13 @@ import { dateWords } from "@/lib/format/date-words";
 import { rowsAboutRecord } from "@/lib/format/discrepancy-words";
 import { snapshotWords } from "@/lib/format/snapshot-words";
 import { registryAddress, sourceAddress } from "@/lib/format/source-address";
+import { trialReality } from "@/lib/lens/trial-reality";
 import { ledgerId } from "@/lib/records/ledger";
 import { factValue } from "@/lib/schema/fact";
+import type { Trial } from "@/lib/schema/trial";
 import { productType, relation } from "@/lib/schema/vocabularies/study";
 import { country, phase, registry, studyType, trialScope, trialStatus } from "@/lib/schema/vocabularies/trial";
+import { enrolmentType, registrationWord } from "@/lib/schema/vocabularies/trial-reality";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -102,6 +106,12 @@ export default async function TrialPage({ params }: Props) {
       </PageHead>
       <div className="record-body">
         <div className="record-main">
+          <TrialStanding
+            trial={trial}
+            reality={trialReality(trial, catalogue.release.evidenceReadUntil)}
+            of={of}
+            readUntil={catalogue.release.evidenceReadUntil}
+          />
           <StatusSection trial={trial} of={of} />
           <section aria-labelledby="review">
             <h2 id="review">What the review says, and what was found</h2>
@@ -143,6 +153,13 @@ export default async function TrialPage({ params }: Props) {
                 of={of}
                 path="enrolment"
                 show={(people) => `${people} people, as registered`}
+              />
+              <FactRow
+                label="Planned or actual, in the registry’s words"
+                fact={trial.enrolmentType}
+                of={of}
+                path="enrolmentType"
+                show={(term) => enrolmentType.term(term).label}
               />
               <FactRow label="Condition" fact={trial.eligibility.condition} of={of} path="eligibility.condition" />
               <FactRow label="Sex" fact={trial.eligibility.sex} of={of} path="eligibility" />
@@ -190,7 +207,14 @@ export default async function TrialPage({ params }: Props) {
               <ListRow label="Other numbers" fact={trial.secondaryIds} of={of} path="secondaryIds" />
               <FactRow label="First posted" fact={trial.firstPosted} of={of} path="firstPosted" show={dateWords} />
               <FactRow label="Last update posted" fact={trial.lastUpdatePosted} of={of} path="lastUpdatePosted" show={dateWords} />
-              <FactRow label="Start" fact={trial.startDate} of={of} path="startDate" show={dateWords} />
+              <FactRow
+                label="Registration in the registry’s own word"
+                fact={trial.registrationWord}
+                of={of}
+                path="registrationWord"
+                show={(term) => registrationWord.term(term).label}
+              />
+              <FactRow label="Start" fact={trial.startDate} of={of} path="startDate" show={(date) => asRead(trial, "startDate", date)} />
               <FactRow
                 label="Primary completion"
                 fact={trial.primaryCompletionDate}
@@ -198,7 +222,13 @@ export default async function TrialPage({ params }: Props) {
                 path="primaryCompletionDate"
                 show={dateWords}
               />
-              <FactRow label="Completion, actual or planned" fact={trial.completionDate} of={of} path="completionDate" show={dateWords} />
+              <FactRow
+                label="Completion, actual or planned"
+                fact={trial.completionDate}
+                of={of}
+                path="completionDate"
+                show={(date) => asRead(trial, "completionDate", date)}
+              />
               <FactRow
                 label="Results posted"
                 fact={trial.resultsPosted}
@@ -289,4 +319,9 @@ export default async function TrialPage({ params }: Props) {
       </div>
     </article>
   );
+}
+
+/** A date as the page read gives it, and whether its day is sure. */
+function asRead(trial: Trial, field: Trial["doubtfulDays"][number], date: string): string {
+  return trial.doubtfulDays.includes(field) ? `${dateWords(date)}; the day may have been put in by the copy read` : dateWords(date);
 }

@@ -162,7 +162,8 @@ describe("the facets hold what the files hold", () => {
     const all = (["studies", "trials", "cell-sources", "mechanisms", "references", "claims", "discrepancies"] as const).flatMap((name) =>
       realCollection(name).index.shape.facets.map((facet) => `${name}.${facet.id}`),
     );
-    // The printed facets are in acceptance.test.ts, the arrows in read-figure.test.ts, the reports in reported-items.test.ts, what a discrepancy is about in discrepancies.test.ts; the evidence of a cell source is below.
+    // How the trials stand is in trial-reality-facets.test.ts. The printed facets are in acceptance.test.ts, the arrows in read-figure.test.ts,
+    // the reports in reported-items.test.ts, what a discrepancy is about in discrepancies.test.ts; the evidence of a cell source is below.
     expect(all.filter((facet) => !looked.has(facet)).sort()).toEqual([
       "cell-sources.evidence",
       "discrepancies.about",
@@ -172,9 +173,17 @@ describe("the facets hold what the files hold", () => {
       "studies.printed-source",
       "studies.printed-species",
       "studies.reporting",
+      "trials.against-review",
+      "trials.arms",
+      "trials.participants",
+      "trials.planned-end",
       "trials.printed-country",
       "trials.printed-source",
       "trials.printed-year",
+      "trials.publications",
+      "trials.registration",
+      "trials.results",
+      "trials.status-year",
     ]);
   });
 });
