@@ -108,6 +108,9 @@ export default async function HomePage() {
             <li>
               <Link href="/reporting">What is missing in the reports</Link>
             </li>
+            <li>
+              <Link href="/challenges">Challenges by cell source, and what has taken them up</Link>
+            </li>
           </ul>
         </div>
         <div>

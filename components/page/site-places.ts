@@ -30,4 +30,9 @@ export const evidencePlaces = [
     "What is missing in the reports",
     "Dose, route, numbers, strain, follow-up, allocation, blinding, tracking, offspring: how many studies report each.",
   ],
+  [
+    "/challenges",
+    "Challenges and prospects",
+    "The difficulties that the review states of each cell source, what it asks for, and which studies and trials have taken them up.",
+  ],
 ] as const;

@@ -1,4 +1,5 @@
 import * as cellSource from "../schema/vocabularies/cell-source.ts";
+import * as challenge from "../schema/vocabularies/challenge.ts";
 import * as evidence from "../schema/vocabularies/evidence.ts";
 import * as figure from "../schema/vocabularies/figure.ts";
 import * as ledger from "../schema/vocabularies/ledger.ts";
@@ -12,6 +13,7 @@ import type { Vocabulary } from "../schema/vocabulary.ts";
 /** Every controlled vocabulary, by name. */
 export const allVocabularies: readonly Vocabulary[] = [
   cellSource,
+  challenge,
   evidence,
   figure,
   ledger,

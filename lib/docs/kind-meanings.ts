@@ -44,6 +44,11 @@ export const kindMeanings: Readonly<Record<RecordKind, KindMeaning>> = {
     title: "Figures",
     meaning: "A mechanism figure: what it draws and what stands behind each arrow. Where things are put and how they look is not data.",
   },
+  challenges: {
+    title: "Challenges",
+    meaning: "A difficulty that the base review states, and the studies, trials and syntheses that take it up. No verdict is given.",
+  },
+  prospects: { title: "Prospects", meaning: "Something the base review asks for or looks forward to, and what has become of it." },
   "reading-steps": {
     title: "Reading steps",
     meaning: "A step of the reading path for newcomers: a page long, every sentence with what it rests on.",

@@ -236,7 +236,7 @@ function problem(parameter: string, value: string, message: string, accepts: rea
 }
 
 /** Echoes of a reader's input are kept short, so that a long one does not fill the page. */
-function short(text: string): string {
+export function short(text: string): string {
   const characters = [...text.replace(/\p{Cc}/gu, "�")];
   return characters.length <= 60 ? characters.join("") : `${characters.slice(0, 59).join("")}…`;
 }

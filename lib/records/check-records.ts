@@ -138,6 +138,16 @@ function abbreviationRules(records: Records): DataProblem[] {
       field: "found",
       texts: [...question.found, ...question.whyOpen].map(({ text }) => text),
     })),
+    ...records.challenges.map(({ id, name, statement, takenUp }) => ({
+      file: fileOf("challenges", id),
+      field: "takenUp",
+      texts: [name, ...[...statement, ...takenUp].map(({ text }) => text)],
+    })),
+    ...records.prospects.map(({ id, name, statement, became }) => ({
+      file: fileOf("prospects", id),
+      field: "became",
+      texts: [name, ...[...statement, ...became].map(({ text }) => text)],
+    })),
     ...records["reading-steps"].map((step) => ({
       file: fileOf("reading-steps", step.id),
       field: "parts",

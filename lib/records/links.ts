@@ -1,6 +1,7 @@
 import { factValue } from "../schema/fact.ts";
 import { arrowsOf } from "../schema/figure.ts";
 import type { Sentence } from "../schema/sentence.ts";
+import type { Uptake } from "../schema/uptake.ts";
 import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import { type AnyKind, derivedLinks, deriveRecords } from "./derived-kinds.ts";
 import type { RecordKind, RecordOf, Records } from "./record-kinds.ts";
@@ -32,6 +33,7 @@ export type LinkRole =
   | "rests on"
   | "noted in"
   | "is about"
+  | "taken up by"
   | "draws";
 
 type Target = readonly [role: LinkRole, kind: RecordKind, id: string];
@@ -50,6 +52,19 @@ const supports = (sentences: readonly Sentence[]): Target[] =>
       const [kind, id] = support.split("/") as [RecordKind, string];
       return ["rests on", kind, id];
     });
+
+/** What a challenge or a prospect of the review names. */
+const matter = (m: { statement: readonly Sentence[]; cellSources: readonly string[]; claims: readonly string[] }): Target[] => [
+  ...sources("concerns", m.cellSources),
+  ...m.claims.map((id): Target => ["stated by", "claims", id]),
+  ...supports(m.statement),
+];
+
+const takenUp = (entries: readonly Uptake[]): Target[] =>
+  entries.map(({ by }): Target => {
+    const [kind, id] = by.split("/") as [RecordKind, string];
+    return ["taken up by", kind, id];
+  });
 
 /** What each kind of record names. The build refuses a link whose target does not exist. */
 const linksOfKind: LinksOf = {
@@ -102,6 +117,8 @@ const linksOfKind: LinksOf = {
       return kind && id ? [["draws", kind as RecordKind, id]] : term ? [["draws", "glossary", term]] : [];
     }),
   ],
+  challenges: (c) => [...matter(c), ...c.questions.map((id): Target => ["concerns", "questions", id]), ...takenUp(c.takenUp)],
+  prospects: (p) => [...matter(p), ...takenUp(p.became)],
   "reading-steps": (step) => [
     ...supports(step.parts.flatMap((part) => part.sentences)),
     ...(step.figure ? [["draws", "figures", step.figure.id] as const] : []),

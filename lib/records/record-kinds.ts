@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import { CellSource } from "../schema/cell-source.ts";
+import { Challenge } from "../schema/challenge.ts";
 import { Claim } from "../schema/claim.ts";
 import { Figure } from "../schema/figure.ts";
 import { GlossaryTerm } from "../schema/glossary-term.ts";
 import { Inconsistency } from "../schema/inconsistency.ts";
 import { Mechanism } from "../schema/mechanism.ts";
+import { Prospect } from "../schema/prospect.ts";
 import { Question } from "../schema/question.ts";
 import { ReadingStep } from "../schema/reading-step.ts";
 import { Reference } from "../schema/reference.ts";
@@ -25,6 +27,8 @@ export const recordKinds = {
   glossary: { schema: GlossaryTerm, idOf: (r: GlossaryTerm) => r.id, fileOf: (r: GlossaryTerm) => r.id },
   inconsistencies: { schema: Inconsistency, idOf: (r: Inconsistency) => r.id, fileOf: (r: Inconsistency) => r.id },
   figures: { schema: Figure, idOf: (r: Figure) => r.id, fileOf: (r: Figure) => r.id },
+  challenges: { schema: Challenge, idOf: (r: Challenge) => r.id, fileOf: (r: Challenge) => r.id },
+  prospects: { schema: Prospect, idOf: (r: Prospect) => r.id, fileOf: (r: Prospect) => r.id },
   "reading-steps": { schema: ReadingStep, idOf: (r: ReadingStep) => r.id, fileOf: (r: ReadingStep) => r.id },
 } as const;
 

@@ -3,6 +3,7 @@ import { compareWithReview } from "@/lib/lens/compare-with-review.ts";
 import { type TrialReality, trialReality } from "@/lib/lens/trial-reality.ts";
 import type { RecordKind } from "@/lib/records/record-kinds.ts";
 import * as cellSource from "@/lib/schema/vocabularies/cell-source.ts";
+import * as challenge from "@/lib/schema/vocabularies/challenge.ts";
 import * as evidence from "@/lib/schema/vocabularies/evidence.ts";
 import * as ledger from "@/lib/schema/vocabularies/ledger.ts";
 import * as missing from "@/lib/schema/vocabularies/missing.ts";
@@ -39,6 +40,8 @@ const uses: Record<string, () => unknown[]> = {
     ];
     return named.filter((id) => !own.has(id));
   },
+  challengeKind: () => each("challenges", (one) => one.kind),
+  challengeStance: () => each("challenges", (one) => one.takenUp.map((entry: Json) => entry.stance)),
   readingLevel: () => [...each("studies", (one) => one.read.level), ...sources((source) => source.level)],
   sourceKind: () => sources((source) => source.kind),
   citationBasis: () => each("claims", (claim) => claim.basis),
@@ -119,7 +122,16 @@ const unused: Record<string, readonly string[]> = {
   phase: ["early-phase-1", "phase-3", "phase-4"],
 };
 
-const vocabularies = Object.entries<Vocabulary>({ ...cellSource, ...evidence, ...ledger, ...missing, ...study, ...trial, ...reality });
+const vocabularies = Object.entries<Vocabulary>({
+  ...cellSource,
+  ...challenge,
+  ...evidence,
+  ...ledger,
+  ...missing,
+  ...study,
+  ...trial,
+  ...reality,
+});
 
 describe("the vocabularies and the records", () => {
   test("every vocabulary is looked for in the records", () => {

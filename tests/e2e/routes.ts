@@ -58,9 +58,11 @@ export const viewRoutes = [
   "/search?q=xqzwv&kind=cats",
   "/discrepancies?matters=table-value&between=review-title&where=table-1",
   "/trials?scope=any&registration=not-read&planned-end=passed,not-read",
+  "/challenges?source=ssc",
+  "/challenges?source=sertoli",
 ] as const;
 
-const plainRoutes = ["/", "/figures", "/evidence", "/beyond-the-review", "/reporting", "/glossary", "/about"] as const;
+const plainRoutes = ["/", "/figures", "/evidence", "/beyond-the-review", "/reporting", "/challenges", "/glossary", "/about"] as const;
 
 /** An address of each kind at which there is nothing. */
 export const missingRoutes = [

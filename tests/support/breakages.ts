@@ -182,6 +182,23 @@ export const breakages: readonly Breakage[] = [
     make: (files) => edit(files, "questions/Q12.json", (question) => (question.whyOpen[0].text = "MSCs were not looked at.")),
   },
   {
+    what: "a challenge that no claim states",
+    file: "challenges/graft-conditions.json",
+    field: "claims",
+    reason: /^a challenge needs a claim that states it$/,
+    make: (files) => edit(files, "challenges/graft-conditions.json", (challenge) => (challenge.claims = [])),
+  },
+  {
+    what: "a claim that is said to have done what the review asks for",
+    file: "prospects/genomics-and-artificial-intelligence.json",
+    field: "became.0.by",
+    reason: /^is not what can take a matter up; expected studies/,
+    make: (files) =>
+      edit(files, "prospects/genomics-and-artificial-intelligence.json", (prospect) =>
+        prospect.became.push({ by: "claims/C001", text: "It is said." }),
+      ),
+  },
+  {
     what: "human cells in a rat that are called allogeneic",
     file: "studies/mobarak-2021.json",
     field: "intervention.relation",

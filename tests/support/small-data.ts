@@ -16,6 +16,7 @@ const seeds = [
   ...["claims/C001", "claims/C002", "claims/C003", "claims/C009"],
   ...["questions/Q12"],
   ...["inconsistencies/A1", "inconsistencies/D2", "inconsistencies/E7"],
+  ...["challenges/graft-conditions", "prospects/genomics-and-artificial-intelligence"],
   ...["figures/figure-1a", "reading-steps/what-noa-is"],
 ];
 
@@ -57,6 +58,9 @@ function cut(kind: RecordKind, whole: unknown): unknown {
     found.about = found.about.filter((path: string) => !path.includes("/"));
   if (kind === "questions") {
     Object.assign(record, { found: [], whyOpen: [{ text: "A sentence.", restsOn: [`claims/${record.positions[0].claim}`] }] });
+  }
+  if (kind === "challenges") {
+    Object.assign(record, { statement: [{ text: "A sentence.", restsOn: ["review/83"] }], questions: [], takenUp: [] });
   }
   if (kind === "reading-steps") {
     record.parts = [{ ...record.parts[0], sentences: [{ text: "A sentence.", restsOn: ["review/14"] }] }];

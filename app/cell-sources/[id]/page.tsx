@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { challengeNeighbour } from "@/components/challenge/challenge-neighbour";
 import { FigurePicture } from "@/components/figure/figure-picture";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
@@ -19,6 +20,8 @@ import { staticIds } from "@/lib/catalogue/static-ids";
 import type { StudyItem } from "@/lib/collections/study-item";
 import type { TrialItem } from "@/lib/collections/trial-item";
 import { readQuery } from "@/lib/facets/query";
+import { challengeAddress } from "@/lib/lens/challenge-address";
+import { concerns, sourceFamily } from "@/lib/lens/source-family";
 import { cellSourceKind, pathway } from "@/lib/schema/vocabularies/cell-source";
 
 type Props = { params: Promise<{ id: string }> };
@@ -73,6 +76,9 @@ export default async function CellSourcePage({ params }: Props) {
     readRecordsOf(catalogue, "studies", idsFrom(links.to, "studies", "printed as")),
     readRecordsOf(catalogue, "trials", idsFrom(links.to, "trials", "printed as")),
   ]);
+  const challenges = (await readRecordsOf(catalogue, "challenges")).filter((challenge) =>
+    concerns(challenge.cellSources, id, sourceFamily(all)),
+  );
   const claimsById = new Map(traitClaimRecords.map((claim) => [claim.id, claim]));
   const parent = all.find((other) => other.id === source.parent);
   const maker = all.find((other) => other.id === source.derivedFrom);
@@ -169,6 +175,12 @@ export default async function CellSourcePage({ params }: Props) {
             title="Trials the review lists under it"
             items={printedTrialsOnly.map(trialNeighbour)}
             note="Table 1 prints this source; the registry’s words do not confirm it."
+          />
+          <Neighbours
+            title="Challenges"
+            items={challenges.map(challengeNeighbour)}
+            note="Stated by the review of it, of a broader or of a narrower source."
+            all={challenges.length > 0 ? { href: challengeAddress({ sources: [id] }), label: "With what has taken them up" } : undefined}
           />
           <Neighbours
             title="Mechanisms"

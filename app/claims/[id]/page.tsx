@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { challengeNeighbour } from "@/components/challenge/challenge-neighbour";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { FactList, PlainRow } from "@/components/record/fact-list";
@@ -38,17 +39,20 @@ export default async function ClaimPage({ params }: Props) {
   const claim = await readRecord(catalogue, "claims", id);
   if (!claim) notFound();
   const { to } = await readLinks(catalogue, "claims", id);
-  const [ledger, names, references, allStudies, questions, cellSources, mechanisms, trials, words] = await Promise.all([
-    readRecordsOf(catalogue, "discrepancies", idsFrom(to, "discrepancies")),
-    sourceNames(catalogue),
-    readRecordsOf(catalogue, "references", claim.references.map(String)),
-    readRecordsOf(catalogue, "studies"),
-    readRecordsOf(catalogue, "questions", idsFrom(to, "questions", "position")),
-    readRecordsOf(catalogue, "cell-sources", idsFrom(to, "cell-sources")),
-    readRecordsOf(catalogue, "mechanisms"),
-    readRecordsOf(catalogue, "trials", claim.trials),
-    readExplainedWords(catalogue),
-  ]);
+  const [ledger, names, references, allStudies, questions, cellSources, mechanisms, trials, words, challenges, prospects] =
+    await Promise.all([
+      readRecordsOf(catalogue, "discrepancies", idsFrom(to, "discrepancies")),
+      sourceNames(catalogue),
+      readRecordsOf(catalogue, "references", claim.references.map(String)),
+      readRecordsOf(catalogue, "studies"),
+      readRecordsOf(catalogue, "questions", idsFrom(to, "questions", "position")),
+      readRecordsOf(catalogue, "cell-sources", idsFrom(to, "cell-sources")),
+      readRecordsOf(catalogue, "mechanisms"),
+      readRecordsOf(catalogue, "trials", claim.trials),
+      readExplainedWords(catalogue),
+      readRecordsOf(catalogue, "challenges", idsFrom(to, "challenges", "stated by")),
+      readRecordsOf(catalogue, "prospects", idsFrom(to, "prospects", "stated by")),
+    ]);
   const studies = allStudies.filter((study) => study.reference !== null && claim.references.includes(study.reference));
 
   return (
@@ -124,6 +128,7 @@ export default async function ClaimPage({ params }: Props) {
             title="Cell sources described by it"
             items={cellSources.map((source) => ({ href: `/cell-sources/${source.id}`, label: source.name }))}
           />
+          <Neighbours title="Challenges and prospects it states" items={[...challenges, ...prospects].map(challengeNeighbour)} />
           <Neighbours
             title="Mechanisms on the same line"
             items={mechanisms

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { challengeNeighbour } from "@/components/challenge/challenge-neighbour";
 import { PageHead } from "@/components/page/page-head";
 import { QuestionSide } from "@/components/question/question-side";
 import { citedOnBothSides, sidesOf } from "@/components/question/sides-of";
@@ -10,7 +11,7 @@ import { studyNeighbour } from "@/components/record/study-neighbours";
 import { Sentences } from "@/components/text/sentences";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readExplainedWords } from "@/lib/catalogue/read-explained-words";
-import { readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
+import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import { stance } from "@/lib/schema/vocabularies/evidence";
 
@@ -33,7 +34,8 @@ export default async function QuestionPage({ params }: Props) {
   const catalogue = await getCatalogue();
   const question = await readRecord(catalogue, "questions", id);
   if (!question) notFound();
-  const [ledger, claims, studies, words, all] = await Promise.all([
+  const { to } = await readLinks(catalogue, "questions", id);
+  const [ledger, claims, studies, words, all, challenges] = await Promise.all([
     readRecordsOf(catalogue, "discrepancies"),
     readRecordsOf(
       catalogue,
@@ -43,6 +45,7 @@ export default async function QuestionPage({ params }: Props) {
     readRecordsOf(catalogue, "studies"),
     readExplainedWords(catalogue),
     readRecordsOf(catalogue, "questions"),
+    readRecordsOf(catalogue, "challenges", idsFrom(to, "challenges")),
   ]);
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
   const both = citedOnBothSides(question, (claim) => claimOf.get(claim)?.references ?? []);
@@ -105,6 +108,7 @@ export default async function QuestionPage({ params }: Props) {
             items={[]}
             all={{ href: `/claims?contested=${id.toLowerCase()}`, label: `The ${claims.length} claims in the table` }}
           />
+          <Neighbours title="Challenges that turn on it" items={challenges.map(challengeNeighbour)} />
           <Neighbours
             title="Other questions"
             items={[all[place - 1], all[place + 1]].flatMap((other) =>

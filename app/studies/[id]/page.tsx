@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { challengeNeighbour } from "@/components/challenge/challenge-neighbour";
 import { FigurePicture } from "@/components/figure/figure-picture";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
@@ -55,11 +56,13 @@ export default async function StudyPage({ params }: Props) {
     readLinks(catalogue, "studies", id),
     study.reference === null ? [] : readLinks(catalogue, "references", String(study.reference)).then((links) => links.to),
   ]);
-  const [ledger, claims, overtaken, mechanisms] = await Promise.all([
+  const [ledger, claims, overtaken, mechanisms, challenges, prospects] = await Promise.all([
     readRecordsOf(catalogue, "discrepancies"),
     readRecordsOf(catalogue, "claims", idsFrom(cited, "claims")),
     readRecordsOf(catalogue, "claims", idsFrom(own.to, "claims", "overtaken by")),
     readRecordsOf(catalogue, "mechanisms", idsFrom(cited, "mechanisms", "cites")),
+    readRecordsOf(catalogue, "challenges", idsFrom(own.to, "challenges", "taken up by")),
+    readRecordsOf(catalogue, "prospects", idsFrom(own.to, "prospects", "taken up by")),
   ]);
   const drawn = await readRecordFigure(catalogue, "studies", id);
   const about = rowsAboutRecord(ledger, `studies/${id}`);
@@ -252,6 +255,8 @@ export default async function StudyPage({ params }: Props) {
             title="Inconsistencies of the review that concern it"
             items={elsewhere.map((row) => ({ href: `/discrepancies/${row.id}`, label: row.id, note: row.text }))}
           />
+          <Neighbours title="Challenges it bears on" items={challenges.map(challengeNeighbour)} />
+          <Neighbours title="What the review asked for, and it takes up" items={prospects.map(challengeNeighbour)} />
           <nav aria-label="Studies like it" className="neighbours">
             <h2>Studies like it</h2>
             <ul>

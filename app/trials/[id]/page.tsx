@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { challengeNeighbour } from "@/components/challenge/challenge-neighbour";
 import { StatusMark } from "@/components/mark/status-mark";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
@@ -54,10 +55,12 @@ export default async function TrialPage({ params }: Props) {
   const trial = await readRecord(catalogue, "trials", id);
   if (!trial) notFound();
   const [names, links] = await Promise.all([sourceNames(catalogue), readLinks(catalogue, "trials", id)]);
-  const [reports, ledger, claims] = await Promise.all([
+  const [reports, ledger, claims, challenges, prospects] = await Promise.all([
     readRecordsOf(catalogue, "studies", idsFrom(links.to, "studies", "may report")),
     readRecordsOf(catalogue, "discrepancies"),
     readRecordsOf(catalogue, "claims", idsFrom(links.to, "claims")),
+    readRecordsOf(catalogue, "challenges", idsFrom(links.to, "challenges", "taken up by")),
+    readRecordsOf(catalogue, "prospects", idsFrom(links.to, "prospects", "taken up by")),
   ]);
   const about = rowsAboutRecord(ledger, `trials/${id}`);
   const of: MarkedSources = { sources: trial.sources, reviewHref: "#review", ledger: { record: `trials/${id}`, rows: about } };
@@ -314,6 +317,8 @@ export default async function TrialPage({ params }: Props) {
             title="Claims of the review that name it"
             items={claims.map((claim) => ({ href: `/claims/${claim.id}`, label: claim.id, note: claim.statement }))}
           />
+          <Neighbours title="Challenges it bears on" items={challenges.map(challengeNeighbour)} />
+          <Neighbours title="What the review asked for, and it takes up" items={prospects.map(challengeNeighbour)} />
           <AsData collection="trials" id={trial.id} />
         </aside>
       </div>

@@ -98,6 +98,18 @@ describe("the links between records", () => {
     for (const { id, explanation } of jsonRecords("mechanisms"))
       putSupports(`mechanisms/${id}`, [explanation.short, ...explanation.student, ...explanation.detail, ...explanation.notShown]);
     for (const q of jsonRecords("questions")) putSupports(`questions/${q.id}`, [...q.found, ...q.whyOpen]);
+    for (const kind of ["challenges", "prospects"] as const) {
+      for (const matter of jsonRecords(kind)) {
+        put(`${kind}/${matter.id}`, "concerns", "cell-sources", matter.cellSources);
+        put(`${kind}/${matter.id}`, "stated by", "claims", matter.claims);
+        put(`${kind}/${matter.id}`, "concerns", "questions", matter.questions ?? []);
+        putSupports(`${kind}/${matter.id}`, matter.statement);
+        for (const { by } of matter.takenUp ?? matter.became) {
+          const [to, id] = by.split("/") as [string, string];
+          put(`${kind}/${matter.id}`, "taken up by", to, [id]);
+        }
+      }
+    }
     for (const step of jsonRecords("reading-steps")) {
       putSupports(
         `reading-steps/${step.id}`,
