@@ -14,6 +14,7 @@ import "./styles/figure-page.css";
 import "./styles/search.css";
 import "./styles/trials.css";
 import "./styles/challenges.css";
+import "./styles/evidence-map.css";
 import "./styles/stacked-rows.css";
 import "./styles/print.css";
 import { SiteFooter } from "@/components/page/site-footer";

@@ -16,6 +16,11 @@ export const sitePlaces = [
 /** The pages that look across the records: address, name, and what each answers. */
 export const evidencePlaces = [
   [
+    "/evidence-map",
+    "Evidence map",
+    "Cell source by how NOA was induced, or any two of eight axes: how many studies, which way they went, how much was read, and four kinds of empty.",
+  ],
+  [
     "/beyond-the-review",
     "Beyond the review",
     "What the review missed and what came after it: studies, trials and other reviews, and the claims that they overtake.",

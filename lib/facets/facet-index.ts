@@ -72,6 +72,19 @@ export function answer(index: FacetIndex, query: Query, found: Bitmap | null, al
   };
 }
 
+/**
+ * The records that match a question, with the choices of the facets named in `except` lifted. Its size is the `matched` of the
+ * answer to the same question.
+ */
+export function matchOf(index: FacetIndex, query: Query, found: Bitmap | null, except: readonly string[] = []): Bitmap {
+  let result = found ?? fullBitmap(index.size);
+  for (const facet of index.shape.facets) {
+    const filter = query.filters.get(facet.id);
+    if (filter && !except.includes(facet.id)) result = intersection(result, matchOfFacet(index, facet, filter));
+  }
+  return result;
+}
+
 /** The records that a choice in one facet lets through. */
 export function matchOfFacet(index: FacetIndex, facet: FacetShape, filter: Filter): Bitmap {
   const terms = index.bitmaps.get(facet.id);

@@ -62,6 +62,14 @@ export const viewRoutes = [
   "/challenges?source=sertoli",
 ] as const;
 
+/** Views of the evidence map: as it is, with other axes and marks, under filters, and with an address that cannot be used in part. */
+export const mapRoutes = [
+  "/evidence-map",
+  "/evidence-map?columns=outcome&show=direction",
+  "/evidence-map?rows=year&columns=species&show=read&corpus=added-since",
+  "/evidence-map?rows=source&columns=source&show=nothing&species=cat",
+] as const;
+
 const plainRoutes = ["/", "/figures", "/evidence", "/beyond-the-review", "/reporting", "/challenges", "/glossary", "/about"] as const;
 
 /** An address of each kind at which there is nothing. */
@@ -86,6 +94,7 @@ export const foundRoutes: readonly string[] = [
   ...figureRoutes,
   ...readingRoutes,
   ...viewRoutes,
+  ...mapRoutes,
 ];
 
 export const routes: readonly Route[] = [

@@ -1,0 +1,30 @@
+import { createElement } from "react";
+import { MapFile } from "@/components/evidence-map/map-file";
+import { shapeIn } from "@/lib/catalogue/list-records";
+import type { Catalogue } from "@/lib/catalogue/open-catalogue";
+import type { EvidenceMap } from "@/lib/evidence-map/build-map";
+import { corpusWords } from "@/lib/evidence-map/map-words";
+import { placeMap } from "@/lib/evidence-map/place-map";
+import { sentenceOf } from "@/lib/facets/sentence";
+import { sourceLine } from "@/lib/figures/figure-caption";
+import { figureFontRules } from "@/lib/figures/figure-fonts";
+import { dateWords } from "@/lib/format/date-words";
+
+/** A map as an SVG file that needs nothing from outside. */
+export async function drawMapFile(map: EvidenceMap, catalogue: Catalogue): Promise<string> {
+  // Not at the top: Next refuses a page's bundle that names it, though a route may use it.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const filters = sentenceOf(shapeIn(catalogue, "studies"), map.view.query);
+  const svg = renderToStaticMarkup(
+    createElement(MapFile, {
+      placed: placeMap(map),
+      fonts: figureFontRules(),
+      notes: [
+        `Shown: ${corpusWords(map.matched)}, of ${map.total}${filters}.${map.unlisted > 0 ? ` The year of ${map.unlisted} was not read; they have no place here.` : ""}`,
+        `A study counts in each of its rows and columns. A name in bold includes those set in below it. “0 +2?”: none known here, and 2 studies of the row or column may belong, of which the other side was not read. Looked for source by source until ${dateWords(catalogue.release.evidenceReadUntil)}, without a protocol.`,
+        `Base review: Roshandel et al. ${catalogue.review.year}. ${sourceLine(catalogue.release)}`,
+      ],
+    }),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}

@@ -1,0 +1,28 @@
+import { answering } from "@/lib/api/answering";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import type { Catalogue } from "@/lib/catalogue/open-catalogue";
+import { readEvidenceMap } from "@/lib/catalogue/read-evidence-map";
+import type { EvidenceMap } from "@/lib/evidence-map/build-map";
+import { mapFileName } from "@/lib/evidence-map/map-csv";
+
+const types = { svg: "image/svg+xml; charset=utf-8", png: "image/png", csv: "text/csv; charset=utf-8" } as const;
+
+/** Answers with a map's file, as the address asks for it, under a name that says what it shows and of which release. */
+export function mapFileResponse(
+  request: Request,
+  ending: keyof typeof types,
+  make: (map: EvidenceMap, catalogue: Catalogue) => Promise<BodyInit>,
+): Promise<Response> {
+  return answering(async () => {
+    const catalogue = await getCatalogue();
+    const { map } = await readEvidenceMap(catalogue, new URL(request.url).searchParams);
+    return new Response(await make(map, catalogue), {
+      headers: {
+        "content-type": types[ending],
+        "content-disposition": `inline; filename="${mapFileName(map, catalogue.release.name, ending)}"`,
+        "cache-control": "public, max-age=0, must-revalidate",
+        "access-control-allow-origin": "*",
+      },
+    });
+  });
+}

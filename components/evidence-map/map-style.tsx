@@ -1,0 +1,12 @@
+import { mapCss, pageMapPalette } from "../../lib/evidence-map/map-css.ts";
+
+const css = mapCss(pageMapPalette);
+
+/** The look of the map on a page. */
+export function MapStyle() {
+  return (
+    <style href="evidence-map" precedence="default">
+      {css}
+    </style>
+  );
+}
