@@ -13,6 +13,7 @@ const lists = [
   ["/questions", "Questions", "/questions/Q1"],
   ["/claims", "Claims", "/claims/C042"],
   ["/references", "References", "/references/29"],
+  ["/discrepancies", "Discrepancies", "/discrepancies/qian-2020-1"],
   ["/start", "Start here", "/start/what-noa-is"],
   ["/glossary", "Glossary", "/glossary#azoospermia"],
 ] as const;

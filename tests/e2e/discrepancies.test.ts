@@ -112,10 +112,7 @@ test.describe("without script", () => {
       .getByRole("checkbox", { name: /Changes a table value/ })
       .first()
       .check();
-    await page
-      .getByRole("button", { name: /Show|Apply|Search/ })
-      .first()
-      .click();
+    await page.getByRole("button", { name: "Show the discrepancies" }).click();
     await expect(page).toHaveURL(/\/discrepancies\?matters=table-value$/);
     await page.goto("/claims/C042");
     await page

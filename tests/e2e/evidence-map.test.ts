@@ -54,7 +54,7 @@ test("axes, mark and filters are one form and links, and work without script", a
   await page.goto("/evidence-map?corpus=added-since");
   await page.locator("select[name='rows']").selectOption("product");
   await page.locator("select[name='columns']").selectOption("outcome");
-  await page.getByLabel(/^Direction of effect/).check();
+  await page.locator("input[name='show'][value='direction']").check();
   await page.getByRole("button", { name: "Draw the map" }).click();
   await expect(page).toHaveURL("/evidence-map?rows=product&columns=outcome&show=direction&corpus=added-since");
   await expect(page.getByRole("heading", { name: "Product type by outcome category: direction of effect" })).toBeVisible();

@@ -119,6 +119,7 @@ const parts: Readonly<Record<string, { readonly facts: number; readonly headings
   mechanisms: { facts: 3, headings: [/^References/] },
   references: { facts: 2, headings: ["In the review", /^Claims/] },
   claims: { facts: 2, headings: [/^Works/] },
+  discrepancies: { facts: 5, headings: [/^Noted in/] },
 };
 
 for (const path of recordRoutes) {

@@ -56,6 +56,11 @@ export default async function ReferencePage({ params }: Props) {
     question.positions.some((position) => claims.some((claim) => claim.id === position.claim)),
   );
   const study = studies[0];
+  // In the order of the list, as addresses have it, and only those that some row of the ledger names.
+  const entries = [id, ...twins]
+    .map(Number)
+    .sort((a, b) => a - b)
+    .filter((number) => ledger.some((row) => row.references.includes(number)));
 
   return (
     <article className="record">
@@ -137,8 +142,8 @@ export default async function ReferencePage({ params }: Props) {
           <ClaimList id="claims" title="Claims that cite it" claims={claims} ledger={ledger} />
           <LedgerList
             title="Where the review and this work do not fit"
-            rows={ledger.filter((row) => row.references.some((number) => [id, ...twins].includes(String(number))))}
-            href={`/discrepancies?about=${[id, ...twins].map((number) => aboutTerm(`references/${number}`)).join(",")}`}
+            rows={ledger.filter((row) => row.references.some((number) => entries.includes(number)))}
+            href={`/discrepancies?about=${entries.map((number) => aboutTerm(`references/${number}`)).join(",")}`}
             note="“L” and a number is a line of the reading copy."
           />
         </div>
