@@ -15,6 +15,7 @@ import "./styles/search.css";
 import "./styles/trials.css";
 import "./styles/challenges.css";
 import "./styles/evidence-map.css";
+import "./styles/causes.css";
 import "./styles/stacked-rows.css";
 import "./styles/print.css";
 import { SiteFooter } from "@/components/page/site-footer";

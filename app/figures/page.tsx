@@ -7,8 +7,9 @@ import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
 
 export const metadata: Metadata = {
-  title: "Mechanism figures",
-  description: "How cell therapy is thought to restore spermatogenesis, drawn from the catalogue: every arrow with the evidence behind it.",
+  title: "Figures",
+  description:
+    "How cell therapy is thought to restore spermatogenesis, and from which cause the review comes to which approach: every arrow with the evidence behind it.",
 };
 
 export default async function FiguresPage() {
@@ -16,11 +17,14 @@ export default async function FiguresPage() {
   return (
     <>
       <FigureStyle />
-      <PageHead title="Mechanism figures">
-        <p className="lede">How cell therapy is thought to restore spermatogenesis, drawn from the catalogue.</p>
+      <PageHead title="Figures">
+        <p className="lede">
+          How cell therapy is thought to restore spermatogenesis, and from which cause the review comes to which approach, drawn from the
+          catalogue.
+        </p>
       </PageHead>
       <FigurePreviews figures={figures} heading="The figures" />
-      <FigureKey />
+      <FigureKey figures={figures} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { FigurePreviews } from "@/components/figure/figure-previews";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import type { SearchParams } from "@/lib/catalogue/read-list";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
+import { drawsMechanisms } from "@/lib/schema/figure";
 import { ListPage, listMetadata } from "../list-page";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -12,7 +13,7 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 }
 
 export default async function MechanismsPage({ searchParams }: Props) {
-  const figures = await readRecordsOf(await getCatalogue(), "figures");
+  const figures = (await readRecordsOf(await getCatalogue(), "figures")).filter(drawsMechanisms);
   return (
     <ListPage
       name="mechanisms"

@@ -28,6 +28,7 @@ export function ArrowPanel({
   level,
   records,
   filters,
+  children,
 }: {
   figure: Figure;
   arrow: Arrow;
@@ -35,6 +36,8 @@ export function ArrowPanel({
   level: EvidenceLevel;
   records: ArrowRecords;
   filters: string;
+  /** What else is known of where the arrow begins. */
+  children?: React.ReactNode;
 }) {
   const nodeOf = (id: string) => figure.nodes.find((node) => node.id === id)?.label ?? id;
   const table = (term: string) => `/studies?${[`arrow=${term}`, filters].filter(Boolean).join("&")}`;
@@ -80,6 +83,7 @@ export function ArrowPanel({
         />
       ))}
       <ReviewSays arrow={arrow} claims={records.claims} />
+      {children}
       {records.mechanisms.length > 0 ? (
         <>
           <h3>Read on</h3>

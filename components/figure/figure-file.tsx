@@ -2,7 +2,9 @@ import { figureCss } from "../../lib/figures/figure-css.ts";
 import { lightPalette } from "../../lib/figures/figure-palette.ts";
 import type { RenderedFigure } from "../../lib/figures/render-figure.ts";
 import { wrapText } from "../../lib/figures/text-width.ts";
+import { arrowsOf } from "../../lib/schema/figure.ts";
 import { effect, evidenceLevel } from "../../lib/schema/vocabularies/figure.ts";
+import type { Term } from "../../lib/schema/vocabulary.ts";
 import { FigureContent } from "./figure-drawing.tsx";
 import { LevelSample } from "./level-sample.tsx";
 
@@ -40,7 +42,8 @@ export function FigureFile({
   ];
   const top = margin + title.length * 18 + 6;
   const keyTop = top + height + 14;
-  const keyRows = Math.ceil((evidenceLevel.terms.length + effect.terms.length) / 3) + 2;
+  const heads = effect.terms.filter((term) => arrowsOf(figure).some((arrow) => arrow.effect === term.id));
+  const keyRows = Math.ceil((evidenceLevel.terms.length + heads.length) / 3) + 2;
   const captionTop = keyTop + keyRows * line + 8;
   const total = captionTop + below.length * line + margin;
   return (
@@ -68,7 +71,7 @@ export function FigureFile({
         <FigureContent rendered={rendered} linked={false} />
       </svg>
       <g transform={`translate(${margin} ${keyTop})`}>
-        <Key width={width} />
+        <Key width={width} heads={heads} />
       </g>
       <text fontSize={size} fill={lightPalette.ink}>
         {below.map((words, place) => (
@@ -83,10 +86,10 @@ export function FigureFile({
   );
 }
 
-function Key({ width }: { width: number }) {
+function Key({ width, heads }: { width: number; heads: readonly Term[] }) {
   const entries = [
     ...[...evidenceLevel.terms].reverse().map((term) => ({ key: term.id, label: term.label, level: term.id, head: "leads-to" as const })),
-    ...effect.terms.map((term) => ({ key: term.id, label: term.label, level: "other-species", head: term.id as "leads-to" })),
+    ...heads.map((term) => ({ key: term.id, label: term.label, level: "other-species", head: term.id as "leads-to" })),
   ];
   const rows = Math.ceil(entries.length / 3);
   const counts = wrapText(

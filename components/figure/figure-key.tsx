@@ -1,8 +1,10 @@
+import { arrowsOf, type Figure } from "@/lib/schema/figure";
 import { effect, evidenceLevel } from "@/lib/schema/vocabularies/figure";
 import { LevelSample } from "./level-sample";
 
-/** What lines, heads and counts of a figure mean, in words. */
-export function FigureKey() {
+/** What lines, heads and counts of figures mean, in words. Only the heads that the figures have. */
+export function FigureKey({ figures }: { figures: readonly Figure[] }) {
+  const used = new Set<string>(figures.flatMap((figure) => arrowsOf(figure).map((arrow) => arrow.effect)));
   return (
     <details className="figure-key" open>
       <summary>Key</summary>
@@ -21,17 +23,19 @@ export function FigureKey() {
           ))}
         </dl>
         <dl>
-          {effect.terms.map((term) => (
-            <div key={term.id}>
-              <dt>
-                <Sample>
-                  <LevelSample level="other-species" head={term.id as "leads-to"} />
-                </Sample>
-                {term.label}
-              </dt>
-              <dd>{term.definition}</dd>
-            </div>
-          ))}
+          {effect.terms
+            .filter((term) => used.has(term.id))
+            .map((term) => (
+              <div key={term.id}>
+                <dt>
+                  <Sample>
+                    <LevelSample level="other-species" head={term.id as "leads-to"} />
+                  </Sample>
+                  {term.label}
+                </dt>
+                <dd>{term.definition}</dd>
+              </div>
+            ))}
           <div>
             <dt>
               <span className="figure-count">+4 −1 (3)</span> Counts

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { allSheets } from "@/lib/figures/sheets/all-sheets";
-import type { Figure } from "@/lib/schema/figure";
+import { arrowsOf, type Figure } from "@/lib/schema/figure";
 
 /** The figures in small, each the way to the figure itself, with how they are to be read. */
 export function FigurePreviews({
@@ -13,6 +13,7 @@ export function FigurePreviews({
   /** Where what stands below the figures begins. */
   next?: { readonly href: string; readonly label: string };
 }) {
+  const proposes = figures.some((figure) => arrowsOf(figure).some((arrow) => arrow.effect === "proposed"));
   return (
     <section aria-labelledby="figures" className="figure-guide">
       <h2 id="figures">{heading}</h2>
@@ -33,8 +34,10 @@ export function FigurePreviews({
       <p className="how-read">
         Each arrow is one statement. Its line tells how far the evidence for it reaches, from nothing at all (wide dots) through the
         review’s word (dashes) and culture (dash and dot) to animals (a full line) and people (a double line); its head tells whether one
-        thing leads to, promotes (open) or inhibits (bar) the other; the number beside it counts the studies for and against. Open a figure,
-        choose an arrow, and everything behind it is there; the same stands in words beside the drawing.
+        thing leads to, promotes (open) or inhibits (bar) the other
+        {proposes ? ", and in figure 3 whether it is done today (hollow), proposed (lozenge) or not held to suit (cross)" : ""}; the number
+        beside it counts the studies for and against. Open a figure, choose an arrow, and everything behind it is there; the same stands in
+        words beside the drawing.
       </p>
       {next ? (
         <p className="jump">

@@ -6,7 +6,18 @@ import { type Arrow, arrowsOf, type FigureNode } from "@/lib/schema/figure";
 import { region, shape } from "@/lib/schema/vocabularies/figure";
 
 /** What is known of a raised node: where it stands, its page, and the arrows from and to it. */
-export function NodePanel({ node, state, rendered }: { node: FigureNode; state: FigureState; rendered: RenderedFigure }) {
+export function NodePanel({
+  node,
+  state,
+  rendered,
+  children,
+}: {
+  node: FigureNode;
+  state: FigureState;
+  rendered: RenderedFigure;
+  /** What else is known of it. */
+  children?: React.ReactNode;
+}) {
   const arrows = arrowsOf(state.figure);
   const list = (title: string, chosen: readonly Arrow[]) =>
     chosen.length > 0 ? (
@@ -41,6 +52,7 @@ export function NodePanel({ node, state, rendered }: { node: FigureNode; state: 
           </Link>
         </p>
       ) : null}
+      {children}
       {list(
         "From it",
         arrows.filter((arrow) => arrow.from === node.id),

@@ -26,6 +26,11 @@ export const evidencePlaces = [
     "What the review missed and what came after it: studies, trials and other reviews, and the claims that they overtake.",
   ],
   [
+    "/causes",
+    "From cause to approach",
+    "What the condition comes from, what is done today, which cell therapy is proposed for it, and what stands behind every step.",
+  ],
+  [
     "/discrepancies",
     "Ledger of discrepancies",
     "Every place known where the review, a paper, a registry or the review with itself disagree: what each says, what it rests on, how much it matters.",

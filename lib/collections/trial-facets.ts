@@ -2,6 +2,7 @@ import { termsOfFact } from "../schema/fact.ts";
 import type { Trial } from "../schema/trial.ts";
 import { productType, relation } from "../schema/vocabularies/study.ts";
 import { country, phase, printedStatus, registry, trialScope, trialStatus } from "../schema/vocabularies/trial.ts";
+import { causeFacet } from "./cause-facet.ts";
 import { corpusFacet } from "./corpus-facet.ts";
 import { type Facet, vocabularyFacet } from "./define-collection.ts";
 import { printedFacet } from "./printed-facet.ts";
@@ -75,6 +76,7 @@ export const trialFacets: readonly Facet<Trial>[] = [
     vocabulary: relation,
     termsOf: (trial) => termsOfFact(trial.relation),
   }),
+  causeFacet,
   corpusFacet<Trial>("trial"),
   vocabularyFacet<Trial>({
     id: "scope",

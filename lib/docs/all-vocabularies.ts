@@ -1,3 +1,4 @@
+import * as cause from "../schema/vocabularies/cause.ts";
 import * as cellSource from "../schema/vocabularies/cell-source.ts";
 import * as challenge from "../schema/vocabularies/challenge.ts";
 import * as evidence from "../schema/vocabularies/evidence.ts";
@@ -12,6 +13,7 @@ import type { Vocabulary } from "../schema/vocabulary.ts";
 
 /** Every controlled vocabulary, by name. */
 export const allVocabularies: readonly Vocabulary[] = [
+  cause,
   cellSource,
   challenge,
   evidence,

@@ -40,9 +40,13 @@ export const kindMeanings: Readonly<Record<RecordKind, KindMeaning>> = {
     title: "Inconsistencies",
     meaning: "A place where the base review contradicts itself, or cites a work whose title does not fit the use made of it.",
   },
+  causes: {
+    title: "Causes",
+    meaning: "A cause of non-obstructive azoospermia as the base review has it, from what it is to what is done and proposed for it.",
+  },
   figures: {
     title: "Figures",
-    meaning: "A mechanism figure: what it draws and what stands behind each arrow. Where things are put and how they look is not data.",
+    meaning: "A figure: what it draws and what stands behind each arrow. Where things are put and how they look is not data.",
   },
   challenges: {
     title: "Challenges",

@@ -39,11 +39,13 @@ export interface FigureState {
   readonly isFiltered: boolean;
   /** The filters, as the studies table writes them in an address. */
   readonly filters: string;
+  /** The page that it stands on and on which it is raised, where that is not the figure's own. */
+  readonly page?: string | undefined;
 }
 
 /** Places a figure and decides what each part of it says, where it leads and how strongly it is drawn. Pure. */
 export function renderFigure(state: FigureState, form: Form): RenderedFigure {
-  const { figure, numbers, levels, raised, isFiltered, filters } = state;
+  const { figure, numbers, levels, raised, isFiltered, filters, page } = state;
   const sheet = allSheets[figure.id]?.[form];
   if (!sheet) throw new Error(`there is no sheet for ${figure.id}`);
   const numbersOf = (arrow: Arrow) => numbers.get(arrow.id) as ArrowNumbers;
@@ -57,7 +59,7 @@ export function renderFigure(state: FigureState, form: Form): RenderedFigure {
   );
   const emphasis = emphasisOf(figure, raised, unsupported);
   // A second choice of what is raised lowers it again.
-  const hrefOf = (id: string) => figureAddress(figure.id, { raise: raised.has(id) ? null : id, filters });
+  const hrefOf = (id: string) => figureAddress(figure.id, { raise: raised.has(id) ? null : id, filters, page });
   const countOf = (arrow: Arrow) => countWords(numbersOf(arrow), levelOf(arrow), sheet.longCounts);
   return {
     placed: placeFigure(figure, sheet, countOf),

@@ -148,6 +148,11 @@ function abbreviationRules(records: Records): DataProblem[] {
       field: "became",
       texts: [name, ...[...statement, ...became].map(({ text }) => text)],
     })),
+    ...records.causes.map((cause) => ({
+      file: fileOf("causes", cause.id),
+      field: "is",
+      texts: [...cause.is, ...cause.today, ...cause.proposed, ...cause.part].map(({ text }) => text),
+    })),
     ...records["reading-steps"].map((step) => ({
       file: fileOf("reading-steps", step.id),
       field: "parts",

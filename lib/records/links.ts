@@ -34,6 +34,7 @@ export type LinkRole =
   | "noted in"
   | "is about"
   | "taken up by"
+  | "explained by"
   | "draws";
 
 type Target = readonly [role: LinkRole, kind: RecordKind, id: string];
@@ -103,6 +104,13 @@ const linksOfKind: LinksOf = {
   ],
   glossary: () => [],
   inconsistencies: (i) => [...references(i.references), ...i.trials.map((id): Target => ["concerns", "trials", id])],
+  causes: (c) => [
+    ...supports([...c.is, ...c.today, ...c.proposed, ...c.part]),
+    ...c.claims.map((id): Target => ["stated by", "claims", id]),
+    ...sources("concerns", c.sources),
+    ...c.glossary.map((id): Target => ["explained by", "glossary", id]),
+    ...(c.within ? [["is a kind of", "causes", c.within] as const] : []),
+  ],
   figures: (f) => [
     ...supports(f.caption),
     ...arrowsOf(f).flatMap((arrow): Target[] => [
@@ -113,8 +121,8 @@ const linksOfKind: LinksOf = {
     ]),
     ...f.nodes.flatMap((node): Target[] => {
       const [, kind, id] = /^\/(cell-sources|mechanisms|trials|claims)\/(.+)$/.exec(node.address ?? "") ?? [];
-      const term = /^\/glossary#(.+)$/.exec(node.address ?? "")?.[1];
-      return kind && id ? [["draws", kind as RecordKind, id]] : term ? [["draws", "glossary", term]] : [];
+      const [, page, part] = /^\/(glossary|causes)#(.+)$/.exec(node.address ?? "") ?? [];
+      return kind && id ? [["draws", kind as RecordKind, id]] : page && part ? [["draws", page as RecordKind, part]] : [];
     }),
   ],
   challenges: (c) => [...matter(c), ...c.questions.map((id): Target => ["concerns", "questions", id]), ...takenUp(c.takenUp)],

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Cause } from "../schema/cause.ts";
 import { CellSource } from "../schema/cell-source.ts";
 import { Challenge } from "../schema/challenge.ts";
 import { Claim } from "../schema/claim.ts";
@@ -26,6 +27,7 @@ export const recordKinds = {
   questions: { schema: Question, idOf: (r: Question) => r.id, fileOf: (r: Question) => r.id },
   glossary: { schema: GlossaryTerm, idOf: (r: GlossaryTerm) => r.id, fileOf: (r: GlossaryTerm) => r.id },
   inconsistencies: { schema: Inconsistency, idOf: (r: Inconsistency) => r.id, fileOf: (r: Inconsistency) => r.id },
+  causes: { schema: Cause, idOf: (r: Cause) => r.id, fileOf: (r: Cause) => r.id },
   figures: { schema: Figure, idOf: (r: Figure) => r.id, fileOf: (r: Figure) => r.id },
   challenges: { schema: Challenge, idOf: (r: Challenge) => r.id, fileOf: (r: Challenge) => r.id },
   prospects: { schema: Prospect, idOf: (r: Prospect) => r.id, fileOf: (r: Prospect) => r.id },

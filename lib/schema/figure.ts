@@ -13,7 +13,7 @@ const FigureNode = z.strictObject({
   shape: shape.schema,
   address: z
     .string()
-    .regex(/^\/(cell-sources|mechanisms|glossary#|trials|claims)/, "is not an address of a record")
+    .regex(/^\/(cell-sources|mechanisms|glossary#|causes#|trials|claims)/, "is not an address of a record")
     .nullable()
     .describe("The page that tells more of it; null where there is none."),
 });
@@ -44,11 +44,11 @@ const Arrow = z.strictObject({
 });
 export type Arrow = z.output<typeof Arrow>;
 
-/** A mechanism figure: its meaning only. Where things are put and how they are drawn is not data. */
+/** A figure: its meaning only. Where things are put and how they are drawn is not data. */
 export const Figure = z
   .strictObject({
     id: slug,
-    number: z.string().min(1).describe("“1a”, “1b”, “2”."),
+    number: z.string().min(1).describe("“1a”, “1b”, “2”, “3”."),
     title: z.string().min(1).describe("What the figure finds, as a sentence without its full stop."),
     caption: z.array(Sentence).min(1, "a figure needs a caption"),
     nodes: z.array(FigureNode).min(2).describe("In reading order."),
@@ -78,6 +78,11 @@ export type Figure = z.output<typeof Figure>;
 /** All arrows of a figure, in reading order. */
 export function arrowsOf(figure: { readonly groups: readonly { readonly arrows: readonly Arrow[] }[] }): Arrow[] {
   return figure.groups.flatMap((group) => group.arrows);
+}
+
+/** Whether a figure draws mechanisms; figure 3 leads from causes to approaches and draws none. */
+export function drawsMechanisms(figure: { readonly groups: readonly { readonly arrows: readonly Arrow[] }[] }): boolean {
+  return arrowsOf(figure).some((arrow) => arrow.mechanisms.length > 0);
 }
 
 function twice(ids: readonly string[]): string[] {

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Conflict, Discrepancy, numbersTwice } from "./discrepancy.ts";
-import { fact, textFact } from "./fact.ts";
+import { fact, factValue, textFact } from "./fact.ts";
 import { doi, partialDate, registryId, registryPatterns, reviewLine, slug } from "./identifiers.ts";
 import { Source } from "./source.ts";
+import { cause, causeStance } from "./vocabularies/cause.ts";
 import { corpus } from "./vocabularies/evidence.ts";
 import { productType, relation } from "./vocabularies/study.ts";
 import { country, phase, printedStatus, registry, studyType, trialScope, trialStatus } from "./vocabularies/trial.ts";
@@ -35,6 +36,38 @@ const TableRow = z.strictObject({
   normalised: z.strictObject({ cellSource: slug.describe("The printed source in this catalogue's vocabulary.") }),
   idInText: z.string().describe("The registry number as the review's running text spells it (line 218)."),
 });
+
+const Eligibility = z
+  .strictObject({
+    condition: textFact.describe("Kind of azoospermia or other condition required."),
+    sex: textFact,
+    minimumAge: textFact,
+    maximumAge: textFact,
+    inclusion: listFact,
+    exclusion: listFact,
+    causes: z
+      .array(
+        z.strictObject({
+          cause: cause.schema,
+          stance: causeStance.schema,
+          words: z
+            .array(z.string().min(1))
+            .min(1)
+            .describe("The entries of condition, inclusion or exclusion that say so, as they stand there."),
+        }),
+      )
+      .describe("Causes that condition, inclusion or exclusion name, as far as they were read. A cause that is not here is not named."),
+  })
+  .superRefine((eligibility, context) => {
+    const given = new Set(
+      [eligibility.condition, eligibility.inclusion, eligibility.exclusion].flatMap((fact) => factValue<string | string[]>(fact) ?? []),
+    );
+    eligibility.causes.forEach(({ cause: id, words }, place) => {
+      const refuse = (field: string, message: string) => context.addIssue({ code: "custom", path: ["causes", place, field], message });
+      if (eligibility.causes.findIndex((other) => other.cause === id) !== place) refuse("cause", `"${id}" stands there twice`);
+      for (const entry of words) if (!given.has(entry)) refuse("words", `"${entry}" is no entry of condition, inclusion or exclusion`);
+    });
+  });
 
 /** A registered trial. Its status is a dated snapshot, never the present. */
 export const Trial = z
@@ -98,14 +131,7 @@ export const Trial = z
         basis: z.string().describe("Why it is held to report this trial."),
       }),
     ),
-    eligibility: z.strictObject({
-      condition: textFact.describe("Kind of azoospermia or other condition required."),
-      sex: textFact,
-      minimumAge: textFact,
-      maximumAge: textFact,
-      inclusion: listFact,
-      exclusion: listFact,
-    }),
+    eligibility: Eligibility,
     table1: TableRow.nullable().describe("The review's row; null where the review does not list the trial."),
     discrepancies: z.array(Discrepancy),
     checkNotes: z.array(z.string()),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareWithReview } from "@/lib/lens/compare-with-review.ts";
 import { type TrialReality, trialReality } from "@/lib/lens/trial-reality.ts";
 import type { RecordKind } from "@/lib/records/record-kinds.ts";
+import * as causes from "@/lib/schema/vocabularies/cause.ts";
 import * as cellSource from "@/lib/schema/vocabularies/cell-source.ts";
 import * as challenge from "@/lib/schema/vocabularies/challenge.ts";
 import * as evidence from "@/lib/schema/vocabularies/evidence.ts";
@@ -27,6 +28,8 @@ function missingIn(value: Json): string[] {
 
 /** Where each vocabulary's terms stand in the files. */
 const uses: Record<string, () => unknown[]> = {
+  cause: () => each("causes", (one) => one.id).filter((id) => id !== "primary"),
+  causeStance: () => each("trials", (one) => one.eligibility.causes.map((entry: Json) => entry.stance)),
   cellSourceKind: () => each("cell-sources", (source) => source.kind),
   pathway: () => each("cell-sources", (source) => source.pathways),
   mechanismRoute: () => each("mechanisms", (mechanism) => mechanism.route),
@@ -123,6 +126,7 @@ const unused: Record<string, readonly string[]> = {
 };
 
 const vocabularies = Object.entries<Vocabulary>({
+  ...causes,
   ...cellSource,
   ...challenge,
   ...evidence,

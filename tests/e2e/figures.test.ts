@@ -10,6 +10,7 @@ interface DataArrow {
   readonly statement: string;
   readonly from: string;
   readonly to: string;
+  readonly mechanisms: readonly string[];
   readonly studies: readonly { readonly study: string }[];
 }
 
@@ -23,6 +24,7 @@ const figures = readdirSync(folder).map((name) => {
     title: title as string,
     nodes: nodes.map((node: { id: string }) => node.id) as string[],
     arrows: groups.flatMap((group: { arrows: DataArrow[] }) => group.arrows) as DataArrow[],
+    drawsMechanisms: groups.some((group: { arrows: DataArrow[] }) => group.arrows.some((arrow) => arrow.mechanisms.length > 0)) as boolean,
   };
 });
 
@@ -269,14 +271,22 @@ test.describe("without script", () => {
   });
 });
 
-test("all three figures stand on the mechanisms page, one on the front page, and a record's on its page", async ({ page }) => {
-  await page.goto("/mechanisms");
-  const guide = page.getByRole("region", { name: "The mechanisms in figures" });
-  for (const { id, number } of figures) {
-    const link = guide.getByRole("link", { name: new RegExp(`^Figure ${number}\\.`) });
-    await expect(link).toHaveAttribute("href", `/figures/${id}`);
-    await link.scrollIntoViewIfNeeded();
-    await expect.poll(() => link.locator("img").evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+test("the figures that draw mechanisms stand on the mechanisms page, all on their own, one on the front page, and a record's on its page", async ({
+  page,
+}) => {
+  for (const [address, name, shown] of [
+    ["/mechanisms", "The mechanisms in figures", figures.filter((figure) => figure.drawsMechanisms)],
+    ["/figures", "The figures", figures],
+  ] as const) {
+    await page.goto(address);
+    const guide = page.getByRole("region", { name });
+    await expect(guide.getByRole("link", { name: /^Figure / })).toHaveCount(shown.length);
+    for (const { id, number } of shown) {
+      const link = guide.getByRole("link", { name: new RegExp(`^Figure ${number}\\.`) });
+      await expect(link).toHaveAttribute("href", `/figures/${id}`);
+      await link.scrollIntoViewIfNeeded();
+      await expect.poll(() => link.locator("img").evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+    }
   }
   await page.goto("/");
   await expect(page.getByRole("img", { name: /^Figure / })).toBeVisible();

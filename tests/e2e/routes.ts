@@ -32,6 +32,9 @@ export const figureRoutes = [
   "/figures/figure-1b?raise=bm-exo-signalling",
   "/figures/figure-2?raise=msc&species=rat",
   "/figures/figure-1a?raise=nothing&species=cat",
+  "/figures/figure-3?raise=idiopathic-ipsc",
+  "/causes",
+  "/causes?raise=genetic",
 ] as const;
 
 /** Pages to read: questions and the path for newcomers. */

@@ -17,6 +17,7 @@ const seeds = [
   ...["questions/Q12"],
   ...["inconsistencies/A1", "inconsistencies/D2", "inconsistencies/E7"],
   ...["challenges/graft-conditions", "prospects/genomics-and-artificial-intelligence"],
+  ...["causes/primary", "causes/varicocele"],
   ...["figures/figure-1a", "reading-steps/what-noa-is"],
 ];
 
@@ -61,6 +62,10 @@ function cut(kind: RecordKind, whole: unknown): unknown {
   }
   if (kind === "challenges") {
     Object.assign(record, { statement: [{ text: "A sentence.", restsOn: ["review/83"] }], questions: [], takenUp: [] });
+  }
+  if (kind === "causes") {
+    for (const part of ["is", "today", "proposed"]) record[part] = [{ text: "A sentence.", restsOn: ["review/22"] }];
+    Object.assign(record, { part: [], claims: ["C009"], sources: [] });
   }
   if (kind === "reading-steps") {
     record.parts = [{ ...record.parts[0], sentences: [{ text: "A sentence.", restsOn: ["review/14"] }] }];

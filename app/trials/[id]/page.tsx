@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { challengeNeighbour } from "@/components/challenge/challenge-neighbour";
 import { StatusMark } from "@/components/mark/status-mark";
@@ -25,6 +26,7 @@ import { trialReality } from "@/lib/lens/trial-reality";
 import { ledgerId } from "@/lib/records/ledger";
 import { factValue } from "@/lib/schema/fact";
 import type { Trial } from "@/lib/schema/trial";
+import { cause, causeStance } from "@/lib/schema/vocabularies/cause";
 import { productType, relation } from "@/lib/schema/vocabularies/study";
 import { country, phase, registry, studyType, trialScope, trialStatus } from "@/lib/schema/vocabularies/trial";
 import { enrolmentType, registrationWord } from "@/lib/schema/vocabularies/trial-reality";
@@ -170,6 +172,19 @@ export default async function TrialPage({ params }: Props) {
               <FactRow label="Maximum age" fact={trial.eligibility.maximumAge} of={of} path="eligibility.maximumAge" />
               <ListRow label="Inclusion" fact={trial.eligibility.inclusion} of={of} path="eligibility" />
               <ListRow label="Exclusion" fact={trial.eligibility.exclusion} of={of} path="eligibility" />
+              {trial.eligibility.causes.length > 0 ? (
+                <PlainRow label="Causes that these name" of={of} path="eligibility">
+                  {trial.eligibility.causes.map(({ cause: id, stance }, place) => (
+                    <span key={id}>
+                      {place > 0 ? "; " : ""}
+                      <Link href={`/causes#${id}`} prefetch={false}>
+                        {cause.term(id).label}
+                      </Link>{" "}
+                      {causeStance.term(stance).label}
+                    </span>
+                  ))}
+                </PlainRow>
+              ) : null}
             </FactList>
           </section>
           <section aria-labelledby="intervention">

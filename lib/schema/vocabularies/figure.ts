@@ -5,6 +5,21 @@ export const effect = defineVocabulary("effect", [
   { id: "leads-to", label: "Leads to", definition: "The first becomes, gives or reaches the second. Drawn with a filled arrowhead." },
   { id: "promotes", label: "Promotes", definition: "The first makes more of the second. Drawn with an open arrowhead." },
   { id: "inhibits", label: "Inhibits", definition: "The first makes less of the second, or stands in its way. Drawn with a bar." },
+  {
+    id: "treated-with",
+    label: "Is treated today with",
+    definition: "The second is what the review says is done today for the first. Drawn with a hollow arrowhead.",
+  },
+  {
+    id: "proposed",
+    label: "For it is proposed",
+    definition: "The review proposes the second for the first, or a study tried it. Drawn with a hollow lozenge.",
+  },
+  {
+    id: "not-held-to-suit",
+    label: "Is not held to suit",
+    definition: "The review holds that the second does not suit the first. Drawn with a cross.",
+  },
 ]);
 
 /** Side that a study takes on what an arrow says. */
@@ -49,6 +64,9 @@ export const evidenceLevel = defineVocabulary("level of evidence", [
 export const region = defineVocabulary("region", [
   { id: "source", label: "Cell sources and products", definition: "What is taken, grown or collected before it is given." },
   { id: "cause", label: "Causes", definition: "What the condition comes from." },
+  { id: "group", label: "Failure of the testis itself", definition: "Where the causes other than hormonal ones lead." },
+  { id: "today", label: "Done today", definition: "What the review says is done at present." },
+  { id: "way", label: "Ways of cell therapy", definition: "The two ways in which cells are held to help." },
   { id: "culture", label: "In culture", definition: "In a dish, outside the body." },
   { id: "delivery", label: "Delivery into the testis", definition: "Where cells or tissue are put." },
   { id: "vessel", label: "Blood vessel", definition: "In the blood and where it leaves the vessel." },
@@ -102,4 +120,14 @@ export const shape = defineVocabulary("shape", [
   { id: "genes", label: "Genes", definition: "A double helix." },
   { id: "label", label: "Label", definition: "A word that a legend names and nothing explains." },
   { id: "vessel", label: "Vessel", definition: "A small blood vessel." },
+  { id: "hormone", label: "Hormone", definition: "Drops from a gland." },
+  { id: "drip", label: "Infusion", definition: "A bag and a line: a toxic drug." },
+  { id: "torsion", label: "Twisted cord", definition: "A testis on a twisted cord." },
+  { id: "veins", label: "Widened veins", definition: "A testis below a bundle of wide veins." },
+  { id: "microbes", label: "Microbes", definition: "Rods and rounds: an infection." },
+  { id: "question", label: "Open question", definition: "A testis with a question mark." },
+  { id: "failing-testis", label: "Failing testis", definition: "A testis with empty tubules." },
+  { id: "syringe", label: "Treatment", definition: "A syringe and a blade." },
+  { id: "extraction", label: "Extraction", definition: "A loop of tubule lifted out with forceps." },
+  { id: "family", label: "Family", definition: "Two grown people and a child." },
 ]);

@@ -53,6 +53,7 @@ describe("the catalogue holds what it says", () => {
     ["questions", 16],
     ["glossary", 73],
     ["inconsistencies", 70],
+    ["causes", 9],
   ] as const)("there are as many %s as %i", (kind, count) => {
     expect(records[kind]).toHaveLength(count);
   });

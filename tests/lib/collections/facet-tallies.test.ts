@@ -162,8 +162,9 @@ describe("the facets hold what the files hold", () => {
     const all = (["studies", "trials", "cell-sources", "mechanisms", "references", "claims", "discrepancies"] as const).flatMap((name) =>
       realCollection(name).index.shape.facets.map((facet) => `${name}.${facet.id}`),
     );
-    // How the trials stand is in trial-reality-facets.test.ts. The printed facets are in acceptance.test.ts, the arrows in read-figure.test.ts,
-    // the reports in reported-items.test.ts, what a discrepancy is about in discrepancies.test.ts; the evidence of a cell source is below.
+    // How the trials stand is in trial-reality-facets.test.ts, the causes of trials in cause-facet.test.ts. The printed facets are in
+    // acceptance.test.ts, the arrows in read-figure.test.ts, the reports in reported-items.test.ts, what a discrepancy is about in
+    // discrepancies.test.ts; the evidence of a cell source is below.
     expect(all.filter((facet) => !looked.has(facet)).sort()).toEqual([
       "cell-sources.evidence",
       "discrepancies.about",
@@ -175,6 +176,7 @@ describe("the facets hold what the files hold", () => {
       "studies.reporting",
       "trials.against-review",
       "trials.arms",
+      "trials.cause",
       "trials.participants",
       "trials.planned-end",
       "trials.printed-country",

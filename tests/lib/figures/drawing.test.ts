@@ -10,7 +10,7 @@ import { renderFigure } from "@/lib/figures/render-figure.ts";
 import type { Form } from "@/lib/figures/sheet.ts";
 import { allSheets } from "@/lib/figures/sheets/all-sheets.ts";
 import { arrowsOf } from "@/lib/schema/figure.ts";
-import { shape } from "@/lib/schema/vocabularies/figure.ts";
+import { effect, shape } from "@/lib/schema/vocabularies/figure.ts";
 import { jsonRecords, realData } from "../../support/real-data.ts";
 import { realFigures } from "../../support/real-figures.ts";
 
@@ -88,8 +88,11 @@ describe.each(realFigures().map((state) => [state.figure.id, state] as const))("
     );
     expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="180mm"/);
     expect([...file.matchAll(/(?:href|src|url\()\s*=?\s*["(]?(https?:[^"')]+)/g)]).toEqual([]);
-    for (const words of [`Figure ${state.figure.number}. `, "The caption.", "CC BY 4.0", "Shown: 1 of 2", "Seen in people", "Inhibits"])
+    for (const words of [`Figure ${state.figure.number}. `, "The caption.", "CC BY 4.0", "Shown: 1 of 2", "Seen in people"])
       expect(file).toContain(words);
+    const heads = new Set(arrowsOf(state.figure).map((arrow) => arrow.effect));
+    for (const term of effect.terms)
+      expect([term.id, file.includes(`>${term.label}<`)]).toEqual([term.id, heads.has(term.id as "leads-to")]);
     expect(file).not.toMatch(/var\(--|<a /);
   });
 });

@@ -110,6 +110,13 @@ describe("the links between records", () => {
         }
       }
     }
+    for (const c of jsonRecords("causes")) {
+      putSupports(`causes/${c.id}`, [...c.is, ...c.today, ...c.proposed, ...c.part]);
+      put(`causes/${c.id}`, "stated by", "claims", c.claims);
+      put(`causes/${c.id}`, "concerns", "cell-sources", c.sources);
+      put(`causes/${c.id}`, "explained by", "glossary", c.glossary);
+      put(`causes/${c.id}`, "is a kind of", "causes", [c.within]);
+    }
     for (const step of jsonRecords("reading-steps")) {
       putSupports(
         `reading-steps/${step.id}`,

@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { causeStance } from "@/lib/schema/vocabularies/cause";
+
+/** A trial whose eligibility names a cause. */
+export interface NamingTrial {
+  readonly trial: string;
+  readonly stance: string;
+  readonly words: readonly string[];
+}
+
+/** The trials whose eligibility names a cause, each with what it says of men with it and the entries that say so. */
+export function TrialWords({ trials }: { trials: readonly NamingTrial[] }) {
+  if (trials.length === 0) return null;
+  return (
+    <ul className="entries">
+      {trials.map(({ trial, stance, words }) => (
+        <li key={trial}>
+          <Link href={`/trials/${trial}`} prefetch={false}>
+            {trial}
+          </Link>{" "}
+          {causeStance.term(stance).label}
+          <span className="cell-note">{words.map((entry) => `“${entry}”`).join(" · ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+import { modelsOf } from "../causes/models-of-causes.ts";
+import { causeStates, causeTerm } from "../collections/cause-facet.ts";
+import type { CountedOption } from "../facets/facet-index.ts";
+import type { CollectionShape } from "../facets/facet-shape.ts";
+import { openQuery, pageSizes, type Query, withFilter } from "../facets/query.ts";
+import { cause, causeStance } from "../schema/vocabularies/cause.ts";
+import type { TermId } from "../schema/vocabulary.ts";
+import { listRecords, shapeIn } from "./list-records.ts";
+import type { Catalogue } from "./open-catalogue.ts";
+import { readRecordsOf } from "./read-record.ts";
+
+/** A trial whose eligibility names a cause, with what it says and the entries that say so. */
+export interface NamingTrial {
+  readonly trial: string;
+  readonly stance: TermId<typeof causeStance>;
+  readonly words: readonly string[];
+}
+
+/** A number with the question to a list that it answers. */
+export interface Counted {
+  readonly label: string;
+  readonly count: number;
+  readonly query: Query;
+}
+
+/** What of the catalogue stands behind a cause. All numbers are those of the lists. */
+export interface CauseNumbers {
+  readonly id: string;
+  /** Studies in a model of it: all, by corpus, by inducer. Null where no inducer is a model of it. */
+  readonly studies: {
+    readonly shape: CollectionShape;
+    readonly all: Counted;
+    readonly byCorpus: readonly Counted[];
+    readonly byInducer: readonly Counted[];
+  } | null;
+  /** The trials that the list shows at first, by what their eligibility says of the cause; the states add up to them. */
+  readonly trials: {
+    readonly shape: CollectionShape;
+    readonly total: number;
+    readonly byState: readonly Counted[];
+    /** Those that name the cause, by what they say and then by number. */
+    readonly naming: readonly NamingTrial[];
+  };
+}
+
+/** Counts what stands behind a cause; null for what is no cause of the vocabulary, such as a group of causes. */
+export async function readCauseNumbers(catalogue: Catalogue, id: string): Promise<CauseNumbers | null> {
+  if (!cause.ids.some((known) => known === id)) return null;
+  const [studies, trials] = await Promise.all([studiesOf(catalogue, id), trialsOf(catalogue, id)]);
+  return { id, studies, trials };
+}
+
+async function studiesOf(catalogue: Catalogue, id: string): Promise<CauseNumbers["studies"]> {
+  const models = modelsOf(id);
+  if (models.length === 0) return null;
+  const shape = shapeIn(catalogue, "studies");
+  const query = withFilter(openQuery(shape), "model", { kind: "term", ids: models });
+  const { matched, facets } = await listRecords(catalogue, "studies", { ...query, pageSize: 1 });
+  const optionsOf = (facet: string) => facets.find((one) => one.shape.id === facet)?.options ?? [];
+  const counted = (facet: string) => (option: CountedOption) => ({
+    label: option.label,
+    count: option.count,
+    query: withFilter(query, facet, { kind: "term", ids: [option.id] }),
+  });
+  return {
+    shape,
+    all: { label: "Studies in a model of it", count: matched, query },
+    byCorpus: optionsOf("corpus").map(counted("corpus")),
+    byInducer: optionsOf("model")
+      .filter((option) => models.some((model) => model === option.id))
+      .map(counted("model")),
+  };
+}
+
+async function trialsOf(catalogue: Catalogue, id: string): Promise<CauseNumbers["trials"]> {
+  const shape = shapeIn(catalogue, "trials");
+  const query = openQuery(shape);
+  const { matched, facets } = await listRecords(catalogue, "trials", { ...query, pageSize: 1 }, ["cause"]);
+  const counts = new Map(facets.find((facet) => facet.shape.id === "cause")?.options.map((option) => [option.id, option.count]));
+  return {
+    shape,
+    total: matched,
+    byState: causeStates.map(({ id: state, label }) => {
+      const term = causeTerm(id, state);
+      return { label, count: counts.get(term) ?? 0, query: withFilter(query, "cause", { kind: "term", ids: [term] }) };
+    }),
+    naming: await namingTrials(catalogue, query, id),
+  };
+}
+
+async function namingTrials(catalogue: Catalogue, query: Query, id: string): Promise<NamingTrial[]> {
+  const terms = causeStance.ids.map((stance) => causeTerm(id, stance));
+  const { items } = await listRecords(catalogue, "trials", {
+    ...withFilter(query, "cause", { kind: "term", ids: terms }),
+    pageSize: pageSizes.max,
+  });
+  const trials = await readRecordsOf(
+    catalogue,
+    "trials",
+    items.map((item) => (item as { id: string }).id),
+  );
+  return causeStance.ids.flatMap((stance) =>
+    trials.flatMap((trial) =>
+      trial.eligibility.causes
+        .filter((entry) => entry.cause === id && entry.stance === stance)
+        .map(({ words }) => ({ trial: trial.id, stance, words })),
+    ),
+  );
+}
