@@ -24,5 +24,5 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 export const config = {
-  matcher: ["/studies", "/trials", "/cell-sources", "/mechanisms", "/references", "/claims", "/search", "/figures/:id"],
+  matcher: ["/studies", "/trials", "/cell-sources", "/mechanisms", "/references", "/claims", "/compare", "/search", "/figures/:id"],
 };

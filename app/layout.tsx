@@ -17,6 +17,7 @@ import "./styles/challenges.css";
 import "./styles/evidence-map.css";
 import "./styles/causes.css";
 import "./styles/stacked-rows.css";
+import "./styles/compare.css";
 import "./styles/print.css";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";

@@ -1,4 +1,5 @@
 import type { Collection, CollectionName } from "@/lib/collections/define-collection";
+import { compareKindOf } from "@/lib/compare/compare-kind";
 import type { Answer } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
 import type { Problem, Query } from "@/lib/facets/query";
@@ -99,6 +100,7 @@ export function CataloguePage({
                 columns={columnsOf(collection, shape, query)}
                 rows={pack(rowsOf(collection, answer))}
                 hidden={hiddenColumns}
+                pick={compareKindOf(collection.name)}
               />
             </>
           )}

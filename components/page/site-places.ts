@@ -21,6 +21,11 @@ export const evidencePlaces = [
     "Cell source by how NOA was induced, or any two of eight axes: how many studies, which way they went, how much was read, and four kinds of empty.",
   ],
   [
+    "/compare",
+    "Compare",
+    "Two to five cell sources, studies or trials side by side, topic by topic: what the review says, what was read, what differs.",
+  ],
+  [
     "/beyond-the-review",
     "Beyond the review",
     "What the review missed and what came after it: studies, trials and other reviews, and the claims that they overtake.",

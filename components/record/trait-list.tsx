@@ -1,7 +1,6 @@
-import Link from "next/link";
 import type { CellSource } from "@/lib/schema/cell-source";
 import type { Claim } from "@/lib/schema/claim";
-import { ReferenceMarks } from "./reference-marks";
+import { TraitStatement } from "./trait-statement";
 
 /** What the review says for or against a source, each with the claim that states it and the reference it gives, or none. */
 export function TraitList({
@@ -26,20 +25,7 @@ export function TraitList({
         <ul className="claims">
           {traits.map((trait) => (
             <li key={trait.text}>
-              {trait.text}
-              <ReferenceMarks numbers={trait.references} />
-              <span className="cell-note">
-                {trait.claims.map((claim, place) => (
-                  <span key={claim}>
-                    {place > 0 ? ", " : "By "}
-                    <Link href={`/claims/${claim}`} prefetch={false}>
-                      {claim}
-                    </Link>{" "}
-                    (line {claims.get(claim)?.line})
-                  </span>
-                ))}
-                {trait.references.length === 0 ? "; the review gives no reference" : ""}
-              </span>
+              <TraitStatement trait={trait} claims={claims} />
             </li>
           ))}
         </ul>

@@ -4,7 +4,9 @@ import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } 
 import { useRouter } from "next/navigation";
 import { useId, useMemo, useState, useTransition } from "react";
 import type { Cell } from "@/lib/collections/cell";
+import type { CompareKind } from "@/lib/compare/compare-kind";
 import { type Packed, unpack } from "@/lib/format/packed";
+import { PickBar } from "../compare/pick-bar";
 import { CellView } from "./cell-view";
 import { ColumnChooser } from "./column-chooser";
 
@@ -38,12 +40,15 @@ export function RecordTable({
   columns,
   rows: packed,
   hidden,
+  pick,
 }: {
   name: string;
   caption: string;
   columns: readonly TableColumn[];
   rows: Packed<readonly TableRow[]>;
   hidden: readonly string[];
+  /** What its rows are picked as for a comparison; null where they are not compared. */
+  pick: CompareKind | null;
 }) {
   const [visibility, setVisibility] = useState<Record<string, boolean>>(() =>
     Object.fromEntries(columns.map((column) => [column.id, !hidden.includes(column.id)])),
@@ -51,6 +56,7 @@ export function RecordTable({
   const [pending, startTransition] = useTransition();
   const router = useRouter();
   const captionId = useId();
+  const pickForm = useId();
   const definitions = useMemo(
     () =>
       helper.columns(
@@ -75,6 +81,11 @@ export function RecordTable({
   return (
     <>
       <ColumnChooser columns={columns.slice(1)} visibility={visibility} onChoose={choose} />
+      {pick ? (
+        <form id={pickForm} method="get" action="/compare" className="pick-bar" aria-label="Rows picked to be compared">
+          <PickBar kind={pick} />
+        </form>
+      ) : null}
       <section
         className="table-scroll"
         aria-labelledby={captionId}
@@ -111,21 +122,31 @@ export function RecordTable({
             {rows.map((row) => (
               <tr key={row.id}>
                 {columnsShown.map((column, place) => (
-                  <BodyCell key={column.id} cell={row.cells[column.id] as Cell} column={column} heads={place === 0} />
+                  <BodyCell key={column.id} cell={row.cells[column.id] as Cell} column={column} heads={place === 0}>
+                    {pick && place === 0 ? <PickBox kind={pick} form={pickForm} row={row} column={column.id} /> : null}
+                  </BodyCell>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </section>
+      {pick ? (
+        <p className="pick-again">
+          <button type="submit" form={pickForm}>
+            Compare the rows ticked
+          </button>
+        </p>
+      ) : null}
     </>
   );
 }
 
 /** A cell of the body; the first of a row is the row's header and leads into the record. */
-function BodyCell({ cell, column, heads }: { cell: Cell; column: TableColumn; heads: boolean }) {
+function BodyCell({ cell, column, heads, children }: { cell: Cell; column: TableColumn; heads: boolean; children: React.ReactNode }) {
   return heads ? (
     <th scope="row" data-label={column.label}>
+      {children}
       <CellView cell={cell} />
     </th>
   ) : (
@@ -135,6 +156,13 @@ function BodyCell({ cell, column, heads }: { cell: Cell; column: TableColumn; he
       </div>
     </td>
   );
+}
+
+/** The box that picks a row to be compared. It belongs to the form above the table, because the sort buttons are forms of their own. */
+function PickBox({ kind, form, row, column }: { kind: CompareKind; form: string; row: TableRow; column: string }) {
+  const cell = row.cells[column] as Cell;
+  const name = cell.kind === "record" ? cell.text : row.id;
+  return <input type="checkbox" className="pick" name={kind} value={row.id} form={form} aria-label={`Compare ${name}`} data-name={name} />;
 }
 
 /** The header of a column that can be sorted. Without script the form takes the reader to the same address. */

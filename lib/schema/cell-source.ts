@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { referenceNumber, slug } from "./identifiers.ts";
-import { cellSourceKind, pathway } from "./vocabularies/cell-source.ts";
+import { cellSourceKind, pathway, traitTopic } from "./vocabularies/cell-source.ts";
 
 /** Id of a statement of the review: C001 to C100. */
 export const claimId = z.string().regex(/^C\d{3}$/, "is not a claim id; expected C and three digits");
 
+/** One statement of the review for or against a source. */
 const Trait = z.strictObject({
   text: z.string().min(1).describe("What the review says of the source, in our words."),
+  topics: z
+    .array(traitTopic.schema)
+    .min(1, "a trait speaks of at least one topic")
+    .describe("What it speaks of, in the order of the vocabulary."),
   references: z.array(referenceNumber).describe("The references the review gives for it; empty where it gives none."),
   claims: z
     .array(claimId)
@@ -36,3 +41,6 @@ export const CellSource = z.strictObject({
   note: z.string().nullable(),
 });
 export type CellSource = z.output<typeof CellSource>;
+
+/** One statement of the review for or against a source. */
+export type Trait = CellSource["advantages"][number];

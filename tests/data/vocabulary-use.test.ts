@@ -32,6 +32,7 @@ const uses: Record<string, () => unknown[]> = {
   causeStance: () => each("trials", (one) => one.eligibility.causes.map((entry: Json) => entry.stance)),
   cellSourceKind: () => each("cell-sources", (source) => source.kind),
   pathway: () => each("cell-sources", (source) => source.pathways),
+  traitTopic: () => each("cell-sources", (source) => [...source.advantages, ...source.limitations].flatMap((trait: Json) => trait.topics)),
   mechanismRoute: () => each("mechanisms", (mechanism) => mechanism.route),
   mechanismBasis: () => each("mechanisms", (mechanism) => mechanism.basis),
   otherSource: () => {

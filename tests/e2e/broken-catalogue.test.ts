@@ -48,7 +48,16 @@ const breakages: readonly { readonly what: string; readonly word: RegExp; readon
   },
 ];
 
-const pages = ["/studies", "/trials", "/cell-sources", "/mechanisms", "/references", "/claims", "/studies?species=rat"];
+const pages = [
+  "/studies",
+  "/trials",
+  "/cell-sources",
+  "/mechanisms",
+  "/references",
+  "/claims",
+  "/studies?species=rat",
+  "/compare?source=bm-msc,dsc",
+];
 const data = ["/api/v1/studies", "/api/v1/trials?status=recruiting", "/api/v1/studies/sherif-2018", "/healthz"];
 const oneSentence = /^[A-Z][^.!?]*[.!?]$/;
 

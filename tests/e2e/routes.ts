@@ -65,6 +65,17 @@ export const viewRoutes = [
   "/challenges?source=sertoli",
 ] as const;
 
+/** Records side by side, of every kind, and addresses that cannot be compared. */
+export const compareRoutes = [
+  "/compare",
+  "/compare?source=bm-msc,dsc",
+  "/compare?source=bm-msc,at-msc,uc-msc,dsc,esc",
+  "/compare?study=sherif-2018,fayomi-2019",
+  "/compare?trial=NCT02414295,NCT03762967,NCT02041910",
+  "/compare?source=bm-msc",
+  "/compare?source=bm-msc,no-such-source&study=sherif-2018",
+] as const;
+
 /** Views of the evidence map: as it is, with other axes and marks, under filters, and with an address that cannot be used in part. */
 export const mapRoutes = [
   "/evidence-map",
@@ -98,6 +109,7 @@ export const foundRoutes: readonly string[] = [
   ...readingRoutes,
   ...viewRoutes,
   ...mapRoutes,
+  ...compareRoutes,
 ];
 
 export const routes: readonly Route[] = [

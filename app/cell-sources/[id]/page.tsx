@@ -19,6 +19,7 @@ import { readRecordFigure } from "@/lib/catalogue/read-record-figure";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import type { StudyItem } from "@/lib/collections/study-item";
 import type { TrialItem } from "@/lib/collections/trial-item";
+import { writeComparison } from "@/lib/compare/compare-address";
 import { readQuery } from "@/lib/facets/query";
 import { challengeAddress } from "@/lib/lens/challenge-address";
 import { concerns, sourceFamily } from "@/lib/lens/source-family";
@@ -193,6 +194,13 @@ export default async function CellSourcePage({ params }: Props) {
           <Neighbours
             title="Products made by it"
             items={products.map((other) => ({ href: `/cell-sources/${other.id}`, label: other.name }))}
+          />
+          <Neighbours
+            title="Compare with"
+            items={all
+              .filter((other) => other.kind === source.kind && other.id !== id)
+              .map((other) => ({ href: writeComparison({ source: [id, other.id] }), label: other.name }))}
+            all={{ href: writeComparison({ source: [id] }), label: "Choose others to compare it with" }}
           />
           <AsData collection="cell-sources" id={id} />
         </aside>

@@ -18,6 +18,39 @@ export const pathway = defineVocabulary("pathway", [
   { id: "paracrine", label: "Paracrine and anti-inflammatory", definition: "The cells act through what they secrete or on immune cells." },
 ]);
 
+/** What a statement for or against a cell source speaks of. Sources are compared topic by topic. */
+export const traitTopic = defineVocabulary("topic of a trait", [
+  { id: "relatedness", label: "Genetic relatedness of a child", definition: "Whose cells they are, and whose genes a child would carry." },
+  { id: "immunogenicity", label: "Immunogenicity", definition: "How the immune system of the host takes the cells." },
+  {
+    id: "tumour-risk",
+    label: "Tumour risk",
+    definition: "Tumours from the cells, genetic instability, or malignant cells that are carried along with them.",
+  },
+  { id: "safety", label: "Other safety", definition: "Safety as such, how the cells are tolerated, and what should be settled for it." },
+  { id: "ethics", label: "Ethics", definition: "Ethical and governmental concerns." },
+  {
+    id: "access",
+    label: "Access and supply",
+    definition: "How much there is of the cells or product, and how hard they are to collect, isolate, culture and store.",
+  },
+  { id: "proliferation", label: "Proliferation", definition: "How well the cells multiply." },
+  { id: "survival", label: "Survival and homing", definition: "How well the cells last, what they resist, and where they settle." },
+  { id: "differentiation", label: "Differentiation", definition: "Whether the cells become germ cells or other cells." },
+  { id: "immunomodulation", label: "Immunomodulation", definition: "What the cells do to immune responses and inflammation." },
+  {
+    id: "action",
+    label: "Secretion and way of action",
+    definition: "What the cells or product secrete, carry or keep, and what they need to act.",
+  },
+  { id: "effect", label: "Effect, as the review tells it", definition: "Results in animals or people, in this condition or in others." },
+  {
+    id: "use",
+    label: "Use and technique",
+    definition: "How and for what it has been used, in this condition or others, and how far that has come.",
+  },
+]);
+
 /** Where a mechanism belongs. A mechanism may have both routes. */
 export const mechanismRoute = defineVocabulary("route", [
   { id: "regenerative", label: "Regenerative", definition: "Germ cells are replaced or rebuilt." },

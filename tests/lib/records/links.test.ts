@@ -147,7 +147,7 @@ describe("the links between records", () => {
 
   test("of a cell source are also those that only one of its traits names, and never those to a source without a page", () => {
     const source = records["cell-sources"].find((one) => one.advantages.length > 0) as (typeof records)["cell-sources"][number];
-    const trait = { text: "It is at hand.", references: [107], claims: ["C099"] };
+    const trait = { text: "It is at hand.", topics: ["access" as const], references: [107], claims: ["C099"] };
     const named = linksOf("cell-sources", {
       ...source,
       references: [],
