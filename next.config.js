@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { endings } from "./lib/exports/endings.mjs";
 
 /** A study can also be asked for by its number in the review's reference list, `/studies/29`. */
 const studiesByReference = readdirSync("data/studies").map((name) => {
@@ -6,12 +7,28 @@ const studiesByReference = readdirSync("data/studies").map((name) => {
   return { source: `/studies/${reference}`, destination: `/studies/${id}`, permanent: true };
 });
 
+/** A list or a record as a file has the page's own address with an ending: `/studies.csv?source=at-msc`, `/studies/guo-2021.ris`. */
+const ending = `:ending(${endings.join("|").replaceAll(".", "\\.")})`;
+const files = [
+  { source: `/:kind([a-z-]+).${ending}`, destination: "/exports/:kind/:ending" },
+  { source: `/:kind([a-z-]+)/:id([A-Za-z0-9-]+).${ending}`, destination: "/exports/:kind/:ending/:id" },
+];
+
 /** @type {import("next").NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
   agentRules: false,
   // Types are a part of `npm run check` and `npm test` of their own; a build that repeats them would only start the site later.
   typescript: { ignoreBuildErrors: true },
+  // Citation.js keeps its plugins in one registry and reads its styles from files: it is loaded as it is installed.
+  serverExternalPackages: [
+    "@citation-js/core",
+    "@citation-js/plugin-bibtex",
+    "@citation-js/plugin-csl",
+    "@citation-js/plugin-ris",
+    "citeproc",
+  ],
+  rewrites: async () => files,
   redirects: async () => studiesByReference,
   // Icons, fonts and pages are all local; nothing is fetched when building or serving.
   headers: async () => [

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { otherRelease } from "@/lib/api/other-release";
 import { isCatalogueUnavailable } from "@/lib/catalogue/catalogue-unavailable";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readRecord } from "@/lib/catalogue/read-record";
@@ -9,14 +10,21 @@ import { unavailablePage } from "@/lib/catalogue/unavailable-page";
  * must not draw an empty list either, so the answer is given here. Pages drawn when the site was built need no catalogue.
  * Nor can a page that is drawn at request time answer 404 with words that need no script: an unknown figure is sent to where
  * there is no page at all.
+ * And before every address that is pinned to a release, `?release=2026.11`: the release held here is answered as the address without
+ * the pin, any other is refused in a sentence, so that pages, files and API need not know of it.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   try {
     const catalogue = await getCatalogue();
-    const figure = /^\/figures\/([^/]+)$/.exec(request.nextUrl.pathname)?.[1];
+    const pinned = request.nextUrl.searchParams.get("release");
+    if (pinned !== null && pinned !== catalogue.release.name) return otherRelease(new URL(request.url), pinned, catalogue.release.name);
+    const figure = /^\/figures\/([^/.]+)$/.exec(request.nextUrl.pathname)?.[1];
     if (figure !== undefined && !(await readRecord(catalogue, "figures", figure)))
       return NextResponse.rewrite(new URL("/figures/none/such", request.url));
-    return NextResponse.next();
+    if (pinned === null) return NextResponse.next();
+    const unpinned = request.nextUrl.clone();
+    unpinned.searchParams.delete("release");
+    return NextResponse.rewrite(unpinned);
   } catch (error) {
     if (isCatalogueUnavailable(error)) return unavailablePage(error.message);
     throw error;
@@ -24,5 +32,21 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 export const config = {
-  matcher: ["/studies", "/trials", "/cell-sources", "/mechanisms", "/references", "/claims", "/compare", "/search", "/figures/:id"],
+  matcher: [
+    "/studies",
+    "/trials",
+    "/cell-sources",
+    "/mechanisms",
+    "/references",
+    "/claims",
+    "/discrepancies",
+    "/compare",
+    "/evidence-map",
+    "/challenges",
+    "/causes",
+    "/reporting",
+    "/search",
+    "/figures/:id",
+    { source: "/:path*", has: [{ type: "query", key: "release" }] },
+  ],
 };

@@ -2,7 +2,7 @@ import type { Collection, CollectionName } from "@/lib/collections/define-collec
 import { compareKindOf } from "@/lib/compare/compare-kind";
 import type { Answer } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
-import type { Problem, Query } from "@/lib/facets/query";
+import { type Problem, pageSizes, type Query, writeQuery } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
 import { pack } from "@/lib/format/packed";
 import { PageHead } from "../page/page-head";
@@ -10,6 +10,7 @@ import { RecordTable } from "../table/record-table";
 import { ActiveFilters, isDefault } from "./active-filters";
 import { DefaultNote } from "./default-note";
 import { EmptyResult } from "./empty-result";
+import { ExportBlock } from "./export-block";
 import { FilterPanel } from "./filter-panel";
 import { columnsOf, listAddress, rowsOf } from "./list-view";
 import { Pager } from "./pager";
@@ -89,6 +90,14 @@ export function CataloguePage({
           />
           <ActiveFilters shape={shape} query={query} />
           <DefaultNote shape={shape} query={query} facets={answer.facets} />
+          {answer.matched > 0 ? (
+            <ExportBlock
+              name={collection.name}
+              search={writeQuery(shape, { ...query, page: 1, pageSize: pageSizes.default })}
+              matched={answer.matched}
+              noun={collection.noun}
+            />
+          ) : null}
           {answer.matched === 0 ? (
             <EmptyResult shape={shape} query={query} noun={collection.noun.many} />
           ) : (

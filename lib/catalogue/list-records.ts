@@ -22,6 +22,26 @@ export async function listRecords(catalogue: Catalogue, name: CollectionName, qu
   return { ...result, items: await itemsAt(catalogue, name, result.numbers) };
 }
 
+/** Every record that a question matches, in its order: how many they are, and their rows a few at a time, so that a long list is never held whole. */
+export async function everyRecord(
+  catalogue: Catalogue,
+  name: CollectionName,
+  query: Query,
+  size: number,
+): Promise<{ readonly matched: number; readonly batches: AsyncGenerator<readonly unknown[]> }> {
+  const index = indexOf(catalogue, name);
+  const { matched, numbers } = answer(
+    index,
+    { ...query, page: 1, pageSize: Math.max(1, index.size) },
+    await findText(catalogue, name, query.q),
+  );
+  return { matched, batches: inBatches(catalogue, name, numbers, size) };
+}
+
+async function* inBatches(catalogue: Catalogue, name: CollectionName, numbers: readonly number[], size: number) {
+  for (let from = 0; from < numbers.length; from += size) yield await itemsAt(catalogue, name, numbers.slice(from, from + size));
+}
+
 function indexOf(catalogue: Catalogue, name: CollectionName): FacetIndex {
   return catalogue.indexes.get(name) as FacetIndex;
 }
@@ -38,10 +58,16 @@ async function itemsAt(catalogue: Catalogue, name: CollectionName, numbers: read
   });
 }
 
+/** The row of one record; undefined where there is none with this id. */
+export async function itemWithId(catalogue: Catalogue, name: CollectionName, id: string): Promise<unknown> {
+  const [row] = await asking(() => rowsAt(catalogue, name, { where: { id }, select: { ordinal: true, item: true } }));
+  return row?.item;
+}
+
 function rowsAt(
   { prisma }: Catalogue,
   name: CollectionName,
-  ask: { where: { ordinal: { in: number[] } }; select: { ordinal: true; item: true } },
+  ask: { where: { ordinal: { in: number[] } } | { id: string }; select: { ordinal: true; item: true } },
 ): Promise<{ ordinal: number; item: unknown }[]> {
   switch (name) {
     case "studies":

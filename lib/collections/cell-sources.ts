@@ -2,16 +2,17 @@ import { z } from "zod";
 import type { CellSource } from "../schema/cell-source.ts";
 import { cellSourceKind, pathway } from "../schema/vocabularies/cell-source.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
+import { fieldWords } from "./item-words.ts";
 import { termsCell } from "./terms-cell.ts";
 
 const CellSourceItem = z.object({
   id: z.string(),
   url: z.string(),
   name: z.string(),
-  abbreviations: z.array(z.string()),
-  kind: z.string(),
-  parent: z.string().nullable(),
-  pathways: z.array(z.string()),
+  abbreviations: z.array(z.string()).register(fieldWords, { absent: "None" }),
+  kind: z.string().register(fieldWords, { facet: "kind" }),
+  parent: z.string().nullable().register(fieldWords, { absent: "None" }),
+  pathways: z.array(z.string()).register(fieldWords, { facet: "pathway", absent: "None named" }),
   studies: z.number().int().describe("Studies in the catalogue that use it or a narrower source, as checked."),
   studiesAddedSince: z.number().int().describe("Those of them that the review does not list."),
   trials: z.number().int().describe("Trials of the default view that use it or a narrower source."),

@@ -3,6 +3,7 @@ import type { Claim } from "../schema/claim.ts";
 import { citationBasis, claimTopic } from "../schema/vocabularies/evidence.ts";
 import { rowsCell } from "./about-facet.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
+import { fieldWords } from "./item-words.ts";
 import { rowsAbout } from "./rows-about.ts";
 import { statedSourceFacet } from "./source-terms.ts";
 import { termsCell } from "./terms-cell.ts";
@@ -13,13 +14,16 @@ const ClaimItem = z.object({
   statement: z.string().describe("What the review says, in our words."),
   section: z.string(),
   line: z.number().int(),
-  references: z.array(z.number().int()),
-  basis: z.string(),
-  topic: z.string(),
-  cellSources: z.array(z.string()),
-  questions: z.array(z.string()).describe("Contested questions on which it takes a side."),
+  references: z.array(z.number().int()).register(fieldWords, { absent: "None" }),
+  basis: z.string().register(fieldWords, { facet: "basis" }),
+  topic: z.string().register(fieldWords, { facet: "topic" }),
+  cellSources: z.array(z.string()).register(fieldWords, { facet: "source", absent: "None named" }),
+  questions: z.array(z.string()).describe("Contested questions on which it takes a side.").register(fieldWords, { absent: "None" }),
   discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
-  overtakenBy: z.array(z.string()).describe("Newer or missed evidence that overtakes it, as kind and id: `studies/fayomi-2019`."),
+  overtakenBy: z
+    .array(z.string())
+    .describe("Newer or missed evidence that overtakes it, as kind and id: `studies/fayomi-2019`.")
+    .register(fieldWords, { absent: "None" }),
 });
 export type ClaimItem = z.output<typeof ClaimItem>;
 

@@ -5,6 +5,7 @@ import { discrepancyPlace, discrepancyRecord, discrepancySides, mattering } from
 import { aboutFacet } from "./about-facet.ts";
 import { corpusFacet } from "./corpus-facet.ts";
 import { type CollectionContext, defineCollection, vocabularyFacet } from "./define-collection.ts";
+import { fieldWords } from "./item-words.ts";
 import { recordName, rowAddresses, rowName, rowPlace } from "./ledger-names.ts";
 import { ledgerSourceFacet } from "./ledger-source-facet.ts";
 import { termsCell } from "./terms-cell.ts";
@@ -17,17 +18,20 @@ const DiscrepancyItem = z.object({
   name: z.string().describe("The record it was noted in, and its number there."),
   noted: z.string().describe("Name of the record it was noted in."),
   record: z.object({ kind: z.string(), id: z.string() }).describe("Where it was noted; an inconsistency is of the review itself."),
-  corpus: z.string(),
-  between: z.array(z.string()),
-  where: z.array(z.string()),
+  corpus: z.string().register(fieldWords, { facet: "corpus" }),
+  between: z.array(z.string()).register(fieldWords, { facet: "between", absent: "None" }),
+  where: z.array(z.string()).register(fieldWords, { facet: "where", absent: "None" }),
   place: z.string().describe("The same in words, with the lines of the review."),
-  lines: z.array(z.number().int()),
-  sides: z.array(z.object({ who: z.string(), says: z.string() })).describe("What each side says; empty where they cannot be told apart."),
+  lines: z.array(z.number().int()).register(fieldWords, { absent: "None" }),
+  sides: z
+    .array(z.object({ who: z.string(), says: z.string() }))
+    .describe("What each side says; empty where they cannot be told apart.")
+    .register(fieldWords, { absent: "Not told apart" }),
   text: z.string(),
-  restsOn: z.array(z.string()),
-  matters: z.string(),
+  restsOn: z.array(z.string()).register(fieldWords, { vocabulary: findingBasis, absent: "None" }),
+  matters: z.string().register(fieldWords, { facet: "matters" }),
   mattersBecause: z.string(),
-  about: z.array(Named).describe("Records and facts it is about."),
+  about: z.array(Named).describe("Records and facts it is about.").register(fieldWords, { absent: "None" }),
 });
 export type DiscrepancyItem = z.output<typeof DiscrepancyItem>;
 

@@ -3,6 +3,7 @@ import type { Mechanism } from "../schema/mechanism.ts";
 import { mechanismBasis, mechanismRoute } from "../schema/vocabularies/cell-source.ts";
 import { modeOfAction } from "../schema/vocabularies/study.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
+import { fieldWords } from "./item-words.ts";
 import { statedSourceFacet } from "./source-terms.ts";
 import { studiesOfMechanism } from "./studies-of-mechanism.ts";
 import { termsCell } from "./terms-cell.ts";
@@ -11,12 +12,12 @@ const MechanismItem = z.object({
   id: z.string(),
   url: z.string(),
   name: z.string(),
-  route: z.string(),
+  route: z.string().register(fieldWords, { facet: "route" }),
   summary: z.string(),
-  cellSources: z.array(z.string()),
-  modes: z.array(z.string()).describe("Our grouping by mode of action."),
-  basis: z.string().describe("What part of the review it rests on."),
-  references: z.array(z.number().int()),
+  cellSources: z.array(z.string()).register(fieldWords, { facet: "source", absent: "None named" }),
+  modes: z.array(z.string()).describe("Our grouping by mode of action.").register(fieldWords, { facet: "mode", absent: "None of these" }),
+  basis: z.string().describe("What part of the review it rests on.").register(fieldWords, { facet: "basis" }),
+  references: z.array(z.number().int()).register(fieldWords, { absent: "None" }),
   studies: z.number().int().describe("Studies of the catalogue that the review cites for it."),
 });
 export type MechanismItem = z.output<typeof MechanismItem>;

@@ -3,6 +3,7 @@ import type { Reference } from "../schema/reference.ts";
 import { publicationKind } from "../schema/vocabularies/evidence.ts";
 import { rowsCell } from "./about-facet.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
+import { fieldWords } from "./item-words.ts";
 import { rowsAbout } from "./rows-about.ts";
 
 const ReferenceItem = z.object({
@@ -11,13 +12,17 @@ const ReferenceItem = z.object({
   number: z.number().int(),
   authors: z.string(),
   title: z.string(),
-  containerTitle: z.string().nullable(),
+  containerTitle: z.string().nullable().register(fieldWords, { absent: "None printed" }),
   year: z.number().int(),
-  doi: z.string().nullable().describe("As the review prints it; null where it prints none."),
-  kind: z.string(),
+  doi: z
+    .string()
+    .nullable()
+    .describe("As the review prints it; null where it prints none.")
+    .register(fieldWords, { absent: "None printed" }),
+  kind: z.string().register(fieldWords, { facet: "kind" }),
   timesCited: z.number().int(),
-  duplicateOf: z.number().int().nullable(),
-  study: z.string().nullable().describe("Id of the study extracted from it."),
+  duplicateOf: z.number().int().nullable().register(fieldWords, { absent: "None" }),
+  study: z.string().nullable().describe("Id of the study extracted from it.").register(fieldWords, { absent: "None" }),
   claims: z.number().int().describe("Claims of the review that cite it."),
   discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
 });

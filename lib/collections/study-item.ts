@@ -4,62 +4,87 @@ import { comparedFields, differingFields } from "../lens/differing-fields.ts";
 import { ledgerId } from "../records/ledger.ts";
 import { type Fact, termsOfFact } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
-import type { placeInReview } from "../schema/vocabularies/study.ts";
+import { corpus } from "../schema/vocabularies/evidence.ts";
+import { agreement, design, direction, outcomeCategory, placeInReview, relation } from "../schema/vocabularies/study.ts";
 import type { TermId } from "../schema/vocabulary.ts";
 import type { CollectionContext } from "./define-collection.ts";
+import { fieldWords } from "./item-words.ts";
 import { rowsAbout } from "./rows-about.ts";
 import { studyName } from "./study-name.ts";
+
+const agreed = () => z.string().register(fieldWords, { vocabulary: agreement });
 
 /** Row of a study in lists and in the API. */
 export const StudyItem = z.object({
   id: z.string(),
   url: z.string().describe("Path of the record's page."),
-  corpus: z.string().describe("In the review, or added since."),
+  corpus: z.string().describe("In the review, or added since.").register(fieldWords, { vocabulary: corpus }),
   name: z.string().describe("What lists call it: first author and year, or a label where one of them was not read."),
   referenceNumber: z
     .number()
     .int()
     .nullable()
-    .describe("Number in the base review's reference list; null where the review does not list the study."),
-  title: z.string().nullable().describe("Null: not read."),
-  firstAuthor: z.string().nullable().describe("Null: not read."),
-  year: z.number().int().nullable().describe("Null: not read."),
-  doi: z.string().nullable().describe("Null: not read."),
+    .describe("Number in the base review's reference list; null where the review does not list the study.")
+    .register(fieldWords, { absent: "Not in the review" }),
+  title: z.string().nullable().describe("Null: not read.").register(fieldWords, { absent: "Not read" }),
+  firstAuthor: z.string().nullable().describe("Null: not read.").register(fieldWords, { absent: "Not read" }),
+  year: z.number().int().nullable().describe("Null: not read.").register(fieldWords, { absent: "Not read" }),
+  doi: z.string().nullable().describe("Null: not read.").register(fieldWords, { absent: "Not read" }),
   cellSources: z
     .array(z.string())
-    .describe("As checked. Like every field below, a reason for a missing value stands in the value's place."),
-  productType: z.array(z.string()),
-  inducer: z.array(z.string()),
-  hostSpecies: z.string(),
-  donorSpecies: z.string(),
+    .describe("As checked. Like every field below, a reason for a missing value stands in the value's place.")
+    .register(fieldWords, { facet: "source" }),
+  productType: z.array(z.string()).register(fieldWords, { facet: "product" }),
+  inducer: z.array(z.string()).register(fieldWords, { facet: "model" }),
+  hostSpecies: z.string().register(fieldWords, { facet: "species" }),
+  donorSpecies: z.string().register(fieldWords, { facet: "donor" }),
   relation: z.object({
-    asReported: z.string().nullable().describe("As Table 1 of the review has it; null where the study is not in it."),
-    asChecked: z.string(),
+    asReported: z
+      .string()
+      .nullable()
+      .describe("As Table 1 of the review has it; null where the study is not in it.")
+      .register(fieldWords, { vocabulary: relation, absent: "Not in Table 1" }),
+    asChecked: z.string().register(fieldWords, { vocabulary: relation }),
   }),
-  design: z.string(),
-  mechanisms: z.array(z.string()),
+  design: z.string().register(fieldWords, { vocabulary: design }),
+  mechanisms: z.array(z.string()).register(fieldWords, { facet: "mechanism" }),
   outcomes: z
-    .array(z.object({ category: z.string(), direction: z.string() }))
-    .describe("Outcomes that were read; a title's word is not one."),
+    .array(
+      z.object({
+        category: z.string().register(fieldWords, { vocabulary: outcomeCategory }),
+        direction: z.string().register(fieldWords, { vocabulary: direction }),
+      }),
+    )
+    .describe("Outcomes that were read; a title's word is not one.")
+    .register(fieldWords, { absent: "Not read" }),
   titleOnlyOutcome: z.boolean().describe("Whether a title speaks of an outcome that was not read."),
-  differentiation: z.string(),
-  read: z.string().describe("The most that was read of the paper."),
-  table: z.string().describe("Where in the review it stands."),
+  differentiation: z.string().register(fieldWords, { facet: "differentiation" }),
+  read: z.string().describe("The most that was read of the paper.").register(fieldWords, { facet: "read" }),
+  table: z.string().describe("Where in the review it stands.").register(fieldWords, { vocabulary: placeInReview }),
   asReported: z
-    .object({ cellSource: z.string(), inducer: z.string().nullable(), hostSpecies: z.string(), relation: z.string() })
+    .object({
+      cellSource: z.string().register(fieldWords, { facet: "source" }),
+      inducer: z.string().nullable().register(fieldWords, { facet: "model" }),
+      hostSpecies: z.string().register(fieldWords, { facet: "species" }),
+      relation: z.string().register(fieldWords, { vocabulary: relation }),
+    })
     .nullable()
-    .describe("Table 1 of the review in this catalogue's terms; null where the study is not in it or the printed word is no term."),
+    .describe("Table 1 of the review in this catalogue's terms; null where the study is not in it or the printed word is no term.")
+    .register(fieldWords, { absent: "Not in Table 1" }),
   asPrinted: z
     .object({ cellSource: z.string(), inducer: z.string(), hostSpecies: z.string(), relation: z.string() })
     .nullable()
-    .describe("The same in the words of Table 1."),
+    .describe("The same in the words of Table 1.")
+    .register(fieldWords, { absent: "Not in Table 1" }),
   agreement: z
-    .object({ cellSource: z.string(), inducer: z.string(), hostSpecies: z.string(), relation: z.string() })
+    .object({ cellSource: agreed(), inducer: agreed(), hostSpecies: agreed(), relation: agreed() })
     .nullable()
-    .describe("How each of them compares with what was read."),
+    .describe("How each of them compares with what was read.")
+    .register(fieldWords, { absent: "Not in Table 1" }),
   differsIn: z
     .record(z.string(), z.string())
-    .describe("For each of them that differs, whole or in part, the row of the discrepancy ledger that is about it."),
+    .describe("For each of them that differs, whole or in part, the row of the discrepancy ledger that is about it.")
+    .register(fieldWords, { absent: "None" }),
   discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
 });
 export type StudyItem = z.output<typeof StudyItem>;

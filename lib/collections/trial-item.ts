@@ -3,6 +3,8 @@ import { sureDate, trialReality } from "../lens/trial-reality.ts";
 import { ledgerId } from "../records/ledger.ts";
 import { type Fact, factValue, termsOfFact } from "../schema/fact.ts";
 import type { Trial } from "../schema/trial.ts";
+import { corpus } from "../schema/vocabularies/evidence.ts";
+import { trialStatus } from "../schema/vocabularies/trial.ts";
 import {
   againstReview,
   armsState,
@@ -13,6 +15,7 @@ import {
   resultsState,
 } from "../schema/vocabularies/trial-reality.ts";
 import type { CollectionContext } from "./define-collection.ts";
+import { fieldWords } from "./item-words.ts";
 import { rowsAbout } from "./rows-about.ts";
 
 /** Row of a trial in lists and in the API. */
@@ -20,48 +23,66 @@ export const TrialItem = z.object({
   id: z.string(),
   url: z.string().describe("Path of the record's page."),
   registryId: z.string(),
-  registry: z.string(),
-  title: z.string().nullable().describe("Brief title, else official title; null: not read."),
+  registry: z.string().register(fieldWords, { facet: "registry" }),
+  title: z.string().nullable().describe("Brief title, else official title; null: not read.").register(fieldWords, { absent: "Not read" }),
   status: z.object({
-    registry: z.string().describe("The registry's status at the snapshot."),
+    registry: z.string().describe("The registry's status at the snapshot.").register(fieldWords, { vocabulary: trialStatus }),
     lastKnown: z
       .string()
       .nullable()
-      .describe("For an unknown status the last known one; `not-read` where it was not read; null otherwise."),
-    snapshotDate: z.string().nullable().describe("Null where the copy read carries no date."),
-    snapshotBasis: z.string().nullable(),
+      .describe("For an unknown status the last known one; `not-read` where it was not read; null otherwise.")
+      .register(fieldWords, { vocabulary: trialStatus, absent: "Not applicable" }),
+    snapshotDate: z
+      .string()
+      .nullable()
+      .describe("Null where the copy read carries no date.")
+      .register(fieldWords, { absent: "The copy read carries no date" }),
+    snapshotBasis: z.string().nullable().register(fieldWords, { absent: "Not recorded" }),
     reviewPrinted: z
       .string()
       .nullable()
-      .describe("What the review prints in its column “Year/status”; null where it does not list the trial."),
+      .describe("What the review prints in its column “Year/status”; null where it does not list the trial.")
+      .register(fieldWords, { facet: "printed", absent: "Not in the review" }),
     differsIn: z
       .string()
       .nullable()
-      .describe("The row of the discrepancy ledger that sets the two against each other; null where none does."),
+      .describe("The row of the discrepancy ledger that sets the two against each other; null where none does.")
+      .register(fieldWords, { absent: "None" }),
   }),
-  phases: z.array(z.string()).describe("A combined phase is both. A reason for a missing value stands in the value's place."),
-  country: z.string(),
-  cellSources: z.array(z.string()),
-  productType: z.array(z.string()),
-  relation: z.string(),
-  enrolment: z.number().int().nullable().describe("Null: not read."),
-  startDate: z.string().nullable().describe("As far as it is sure: without its day where that is in doubt. Null: not read."),
-  completionDate: z.string().nullable().describe("Planned or actual, as registered, as far as it is sure. Null: not read."),
-  firstPosted: z.string().nullable().describe("Null: not read."),
-  lastUpdatePosted: z.string().nullable().describe("Null: not read."),
+  phases: z
+    .array(z.string())
+    .describe("A combined phase is both. A reason for a missing value stands in the value's place.")
+    .register(fieldWords, { facet: "phase" }),
+  country: z.string().register(fieldWords, { facet: "country" }),
+  cellSources: z.array(z.string()).register(fieldWords, { facet: "source" }),
+  productType: z.array(z.string()).register(fieldWords, { facet: "product" }),
+  relation: z.string().register(fieldWords, { facet: "relation" }),
+  enrolment: z.number().int().nullable().describe("Null: not read.").register(fieldWords, { absent: "Not read" }),
+  startDate: z
+    .string()
+    .nullable()
+    .describe("As far as it is sure: without its day where that is in doubt. Null: not read.")
+    .register(fieldWords, { absent: "Not read" }),
+  completionDate: z
+    .string()
+    .nullable()
+    .describe("Planned or actual, as registered, as far as it is sure. Null: not read.")
+    .register(fieldWords, { absent: "Not read" }),
+  firstPosted: z.string().nullable().describe("Null: not read.").register(fieldWords, { absent: "Not read" }),
+  lastUpdatePosted: z.string().nullable().describe("Null: not read.").register(fieldWords, { absent: "Not read" }),
   reality: z
     .object({
-      againstReview: againstReview.schema,
-      registration: registrationState.schema,
-      arms: armsState.schema,
-      enrolment: enrolmentState.schema,
-      results: resultsState.schema,
-      publications: publicationState.schema,
-      end: endState.schema,
+      againstReview: z.enum(againstReview.ids).register(fieldWords, { facet: "against-review" }),
+      registration: z.enum(registrationState.ids).register(fieldWords, { facet: "registration" }),
+      arms: z.enum(armsState.ids).register(fieldWords, { facet: "arms" }),
+      enrolment: z.enum(enrolmentState.ids).register(fieldWords, { facet: "participants" }),
+      results: z.enum(resultsState.ids).register(fieldWords, { facet: "results" }),
+      publications: z.enum(publicationState.ids).register(fieldWords, { facet: "publications" }),
+      end: z.enum(endState.ids).register(fieldWords, { facet: "planned-end" }),
     })
     .describe("How the trial stands, derived by rule from the registry's fields; the end on the day until which the evidence was read."),
-  corpus: z.string(),
-  scope: z.string(),
+  corpus: z.string().register(fieldWords, { vocabulary: corpus }),
+  scope: z.string().register(fieldWords, { facet: "scope" }),
   includeByDefault: z.boolean(),
   recordRead: z.boolean(),
   discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),

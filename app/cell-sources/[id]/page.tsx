@@ -24,6 +24,7 @@ import { readQuery } from "@/lib/facets/query";
 import { challengeAddress } from "@/lib/lens/challenge-address";
 import { concerns, sourceFamily } from "@/lib/lens/source-family";
 import { cellSourceKind, pathway } from "@/lib/schema/vocabularies/cell-source";
+import { CitePage } from "../../cite-page";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -202,6 +203,7 @@ export default async function CellSourcePage({ params }: Props) {
               .map((other) => ({ href: writeComparison({ source: [id, other.id] }), label: other.name }))}
             all={{ href: writeComparison({ source: [id] }), label: "Choose others to compare it with" }}
           />
+          <CitePage kind="cell-sources" id={id} />
           <AsData collection="cell-sources" id={id} />
         </aside>
       </div>

@@ -18,6 +18,7 @@ import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import { aboutTerm } from "@/lib/collections/about-facet";
 import { citationBasis, claimTopic, stance } from "@/lib/schema/vocabularies/evidence";
+import { CitePage } from "../../cite-page";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -135,6 +136,7 @@ export default async function ClaimPage({ params }: Props) {
               .filter((mechanism) => mechanism.lines.includes(claim.line))
               .map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))}
           />
+          <CitePage kind="claims" id={id} />
           <AsData collection="claims" id={id} />
         </aside>
       </div>

@@ -15,6 +15,7 @@ import { groundNotes, sharedFacts } from "@/lib/format/discrepancy-words";
 import type { LedgerRow } from "@/lib/schema/ledger-row";
 import { findingBasis } from "@/lib/schema/vocabularies/evidence";
 import { discrepancyRecord, discrepancySides, mattering } from "@/lib/schema/vocabularies/ledger";
+import { CitePage } from "../../cite-page";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -124,6 +125,7 @@ export default async function DiscrepancyPage({ params }: Props) {
             title="About the same fact or claim"
             items={alike.map((other) => ({ href: `/discrepancies/${other.id}`, label: rowName(other, records), note: other.text }))}
           />
+          <CitePage kind="discrepancies" id={row.id} />
           <AsData collection="discrepancies" id={row.id} folder={row.record.kind} file={row.record.id} />
         </aside>
       </div>

@@ -21,6 +21,7 @@ import { arrowSentence } from "@/lib/figures/arrow-sentence";
 import { figureAddress } from "@/lib/figures/figure-address";
 import type { FigureState } from "@/lib/figures/render-figure";
 import { arrowsOf, drawsMechanisms } from "@/lib/schema/figure";
+import { CitePage } from "../../cite-page";
 import { FigureColumns } from "../figure-columns";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
@@ -101,6 +102,7 @@ export default async function FigurePage(props: Props) {
       ) : null}
       <FigureColumns catalogue={catalogue} reading={reading} state={state} words={words} />
       <FigureKey figures={[figure]} />
+      <CitePage kind="figures" id={figure.id} />
     </article>
   );
 }

@@ -22,6 +22,7 @@ import { staticIds } from "@/lib/catalogue/static-ids";
 import { studiesOfMechanism } from "@/lib/collections/studies-of-mechanism";
 import { mechanismBasis, mechanismRoute } from "@/lib/schema/vocabularies/cell-source";
 import { modeOfAction } from "@/lib/schema/vocabularies/study";
+import { CitePage } from "../../cite-page";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -137,6 +138,7 @@ export default async function MechanismPage({ params }: Props) {
             title="Mechanisms of the same mode"
             items={alike.map((other) => ({ href: `/mechanisms/${other.id}`, label: other.name }))}
           />
+          <CitePage kind="mechanisms" id={id} />
           <AsData collection="mechanisms" id={id} />
         </aside>
       </div>

@@ -14,6 +14,7 @@ import { readExplainedWords } from "@/lib/catalogue/read-explained-words";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import { stance } from "@/lib/schema/vocabularies/evidence";
+import { CitePage } from "../../cite-page";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -115,6 +116,7 @@ export default async function QuestionPage({ params }: Props) {
               other ? [{ href: `/questions/${other.id}`, label: other.question }] : [],
             )}
           />
+          <CitePage kind="questions" id={id} />
         </aside>
       </div>
     </article>

@@ -15,6 +15,7 @@ import { aboutTerm } from "@/lib/collections/about-facet";
 import { sourceAddress } from "@/lib/format/source-address";
 import type { Link as RecordLink } from "@/lib/records/links";
 import { publicationKind } from "@/lib/schema/vocabularies/evidence";
+import { CitePage } from "../../cite-page";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -165,6 +166,7 @@ export default async function ReferencePage({ params }: Props) {
               note: `The review: ${question.reviewVerdict}`,
             }))}
           />
+          <CitePage kind="references" id={id} />
           <AsData collection="references" id={id} file={id.padStart(3, "0")} />
         </aside>
       </div>

@@ -29,6 +29,7 @@ import { factValue } from "@/lib/schema/fact";
 import type { LedgerRow } from "@/lib/schema/ledger-row";
 import { corpus, readingLevel } from "@/lib/schema/vocabularies/evidence";
 import { differentiationClaim, inducer, modeOfAction } from "@/lib/schema/vocabularies/study";
+import { CitePage } from "../../cite-page";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -283,6 +284,7 @@ export default async function StudyPage({ params }: Props) {
               ) : null}
             </ul>
           </nav>
+          <CitePage kind="studies" id={study.id} />
           <AsData collection="studies" id={study.id} />
         </aside>
       </div>

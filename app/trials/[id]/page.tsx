@@ -30,6 +30,7 @@ import { cause, causeStance } from "@/lib/schema/vocabularies/cause";
 import { productType, relation } from "@/lib/schema/vocabularies/study";
 import { country, phase, registry, studyType, trialScope, trialStatus } from "@/lib/schema/vocabularies/trial";
 import { enrolmentType, registrationWord } from "@/lib/schema/vocabularies/trial-reality";
+import { CitePage } from "../../cite-page";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -334,6 +335,7 @@ export default async function TrialPage({ params }: Props) {
           />
           <Neighbours title="Challenges it bears on" items={challenges.map(challengeNeighbour)} />
           <Neighbours title="What the review asked for, and it takes up" items={prospects.map(challengeNeighbour)} />
+          <CitePage kind="trials" id={trial.id} />
           <AsData collection="trials" id={trial.id} />
         </aside>
       </div>

@@ -1,5 +1,6 @@
 import { jsonResponse } from "@/lib/api/json-response";
 import { problemResponse } from "@/lib/api/problem-response";
+import { searchOf } from "@/lib/api/search-of";
 import { withCollection } from "@/lib/api/with-collection";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
@@ -11,7 +12,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ coll
   return withCollection(given, async (collection) => {
     const catalogue = await getCatalogue();
     const shape = shapeIn(catalogue, collection);
-    const { query, problems } = readQuery(shape, new URL(request.url).searchParams);
+    const { query, problems } = readQuery(shape, searchOf(request));
     const [first] = problems;
     if (first)
       return problemResponse(

@@ -1,0 +1,10 @@
+import { CiteThis } from "@/components/cite/cite-this";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readCitations } from "@/lib/catalogue/read-citations";
+import type { AnyKind } from "@/lib/records/derived-kinds";
+
+/** “Cite this” for a record's page: asks how the record is cited and hands it over. */
+export async function CitePage({ kind, id }: { kind: AnyKind; id: string }) {
+  const citations = await readCitations(await getCatalogue(), kind, id);
+  return citations ? <CiteThis {...citations} /> : null;
+}

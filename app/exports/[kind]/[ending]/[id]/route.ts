@@ -1,0 +1,36 @@
+import { answering } from "@/lib/api/answering";
+import { fileResponse } from "@/lib/api/file-response";
+import { problemResponse } from "@/lib/api/problem-response";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readCitable } from "@/lib/catalogue/read-citable";
+import { citationOf, isCitedKind } from "@/lib/citations/citation-of";
+import { offerOf } from "@/lib/exports/export-offers";
+import { exportFileName } from "@/lib/exports/file-name";
+import { siteOf } from "@/lib/exports/site-of";
+import { withFormat } from "../../../with-format";
+
+type Params = { params: Promise<{ kind: string; ending: string; id: string }> };
+
+/** One record's citation as a file, at its own address with an ending: `/studies/guo-2021.ris`. Its data are in the API. */
+export async function GET(request: Request, { params }: Params): Promise<Response> {
+  const { kind, ending, id } = await params;
+  return withFormat(ending, (format, known) =>
+    answering(async () => {
+      const catalogue = await getCatalogue();
+      const of = isCitedKind(kind) ? await readCitable(catalogue, kind, id) : null;
+      if (!of) return problemResponse(404, "No such record", `There is no record “${id.slice(0, 60)}” in ${kind.slice(0, 40)}.`);
+      if (offerOf(known).of === "rows")
+        return problemResponse(
+          404,
+          "Not for one record",
+          `One record is not handed out as ${offerOf(known).label}; its data are at /api/v1/${kind}/${of.id}.`,
+        );
+      const item = citationOf(of, { ...catalogue.release, site: siteOf(request) });
+      const about = { release: catalogue.release.name, collection: kind, query: "", sentence: "", matched: 1, columns: [] };
+      async function* pieces() {
+        yield format.start(about) + format.write({ rows: [], citations: [item], before: 0 }, about) + format.end;
+      }
+      return fileResponse(pieces(), format.type, exportFileName(`${kind}-${of.id}`, "", catalogue.release.name, known));
+    }),
+  );
+}
