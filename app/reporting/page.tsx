@@ -8,15 +8,23 @@ import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { reportedItems, reportStates, reportTerm } from "@/lib/collections/reported-items";
 import { readQuery, withFilter, writeQuery } from "@/lib/facets/query";
+import { sentenceOf } from "@/lib/facets/sentence";
 import { corpus } from "@/lib/schema/vocabularies/evidence";
 
-export const metadata: Metadata = {
-  title: "What is missing in the reports",
-  description:
-    "For each thing that a report of an animal study should tell: how many studies report it, how many do not, how many were not read.",
-};
+type Props = { searchParams: Promise<SearchParams> };
 
-export default async function ReportingPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+/** The title states the filters, so that tabs and bookmarks can be told apart. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const shape = shapeIn(await getCatalogue(), "studies");
+  const { query } = readQuery(shape, paramsOf(await searchParams));
+  return {
+    title: `What is missing in the reports${sentenceOf(shape, query)}`,
+    description:
+      "For each thing that a report of an animal study should tell: how many studies report it, how many do not, how many were not read.",
+  };
+}
+
+export default async function ReportingPage({ searchParams }: Props) {
   const catalogue = await getCatalogue();
   const shape = shapeIn(catalogue, "studies");
   const { query, problems } = readQuery(shape, paramsOf(await searchParams));

@@ -16,7 +16,7 @@ export const studies = defineCollection({
   intro:
     "The primary studies of the base review, from its Table 1 and its prose, each compared with as much of the paper as could be read, and those that it missed or that came later. The filters use the checked values; the review’s own words are kept beside them.",
   facets: [...studyFacets, directionFacet, reportingFacet, arrowFacet],
-  sorts: { ref: (study) => study.reference, author: (study) => study.label ?? study.firstAuthor, year: (study) => study.year },
+  sorts: { ref: (study) => study.reference, author: (study) => study.firstAuthor, year: (study) => study.year },
   defaultSort: "-year",
   textOf: (study, context) => [
     study.id,

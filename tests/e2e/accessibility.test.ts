@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { routes } from "./routes.ts";
 import { reveal } from "./support/list-page.ts";
+import { expectNoSidewaysScrolling } from "./support/sideways.ts";
 import { expect, test } from "./support/test.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
@@ -32,11 +33,12 @@ function paper(page: Page): Promise<string> {
 }
 
 for (const { path, status } of routes) {
-  test(`axe finds nothing on ${path}, light or dark`, async ({ page, faults }) => {
+  test(`${path}: axe finds nothing, light or dark, and nothing scrolls sideways`, async ({ page, faults }) => {
     if (status === 404) faults.expect(path, 404);
     await page.goto(path);
     await expect(page.locator("h1")).toBeVisible();
     await expectNoViolations(page);
+    await expectNoSidewaysScrolling(page);
   });
 }
 

@@ -43,7 +43,7 @@ test("a filter is reached, chosen and lifted by keyboard", async ({ page }) => {
   await tabTo(page, ".filters input[name=species][value=rat]", 80);
   await page.keyboard.press("Space");
   await expect(page).toHaveURL("/studies?species=rat");
-  await expect(rows(page)).toHaveCount(19);
+  await expect(rows(page)).toHaveCount(41);
   await expect(page.locator(".filters input[name=species][value=rat]")).toBeFocused();
   await page.keyboard.press("Space");
   await expect(page).toHaveURL("/studies");

@@ -2,7 +2,11 @@ import { foundRoutes } from "./routes.ts";
 import { readPages } from "./support/read-pages.ts";
 import { expect, test } from "./support/test.ts";
 
+/** Addresses of data and files, which are no pages. */
+const file = /^\/api\/|\.(csv|json|ris|bib|txt|svg|png)(\?|$)/;
+
 test("every link within the site leads to a page, at once, and to the place it names", async ({ page, request }) => {
+  test.slow(); // It reads more than a thousand pages.
   const found = await readPages(page, foundRoutes, (document) =>
     [...document.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? ""),
   );
@@ -16,14 +20,15 @@ test("every link within the site leads to a page, at once, and to the place it n
   const links = [...from.keys()];
   expect(links.length).toBeGreaterThan(300);
 
-  const data = [...new Set(links.filter((link) => link.startsWith("/api/")))];
-  expect(data.length).toBeGreaterThan(10);
-  for (const link of data) expect.soft((await request.get(link)).status(), link).toBe(200);
+  // A file of a list is the same for every question; each is fetched once, with one of them.
+  const files = [...new Map(links.filter((link) => file.test(link)).map((link) => [link.split("?")[0], link])).values()];
+  expect(files.length).toBeGreaterThan(10);
+  for (const link of files) expect.soft((await request.get(link)).status(), link).toBe(200);
 
-  const pages = [...new Set(links.filter((link) => !link.startsWith("/api/")).map((link) => link.split("#")[0] as string))];
+  const pages = [...new Set(links.filter((link) => !file.test(link)).map((link) => link.split("#")[0] as string))];
   const read = await readPages(page, pages, (document) => [...document.querySelectorAll("[id]")].map((element) => element.id));
   const answers = new Map(read.map((answer) => [answer.path, answer]));
-  for (const link of links.filter((one) => !one.startsWith("/api/"))) {
+  for (const link of links.filter((one) => !file.test(one))) {
     const [path = "", fragment] = link.split("#");
     const answer = answers.get(path);
     const where = `${link} on ${from.get(link)}`;

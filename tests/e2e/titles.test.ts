@@ -23,17 +23,18 @@ test("every page has a title of its own, one main heading and its language", asy
   const titles = new Map<string, string[]>();
   for (const { path, picked } of read) titles.set(picked.title, [...(titles.get(picked.title) ?? []), path]);
   const shared = [...titles.values()].filter((paths) => paths.length > 1);
-  // An address whose parts are all left out shows the whole list, figure or map, and says so by its title.
+  // An address whose parts are all left out shows the whole list, figure or map, or where to choose what to compare, and says so by its title.
   expect(shared).toEqual([
     ["/studies", "/studies?species=cat&foo=1"],
     ["/figures/figure-1a", "/figures/figure-1a?raise=nothing&species=cat"],
     ["/evidence-map", "/evidence-map?rows=source&columns=source&show=nothing&species=cat"],
+    ["/compare", "/compare?source=bm-msc", "/compare?source=bm-msc,no-such-source&study=sherif-2018"],
   ]);
 });
 
 test("the title of a narrowed list states the view", async ({ page }) => {
   await page.goto("/studies?species=rat");
-  await expect(page).toHaveTitle(/^19 studies where the host is rat /i);
+  await expect(page).toHaveTitle(/^41 studies where the host is rat /i);
   await page.goto("/studies?species=goat");
   await expect(page).toHaveTitle(/^0 studies where the host is goat /i);
 });
