@@ -32,16 +32,22 @@ export function DiscrepancyList({ rows, checkNotes }: { rows: readonly LedgerRow
       {noted.some((row) => row.restsOn.some((basis) => basis === "abstract" || basis === "title")) ? (
         <p className="cell-note">A difference found against an abstract or a title may soften when the full text is read.</p>
       ) : null}
-      {checkNotes.length > 0 ? (
-        <>
-          <h3>Notes from the comparison</h3>
-          <ul className="plain-list">
-            {checkNotes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <CheckNotes title="Notes from the comparison" notes={checkNotes} />
+    </>
+  );
+}
+
+/** What the curators noted and is no difference. Nothing is drawn where there is nothing. */
+export function CheckNotes({ title, notes }: { title: string; notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="plain-list">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { FigurePicture } from "@/components/figure/figure-picture";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { ClaimList } from "@/components/record/claim-list";
-import { DiscrepancyList } from "@/components/record/discrepancy-list";
+import { CheckNotes, DiscrepancyList } from "@/components/record/discrepancy-list";
 import { anchorAt, DiscrepancyMarks } from "@/components/record/discrepancy-marks";
 import { FactList, FactRow } from "@/components/record/fact-list";
 import { Neighbours } from "@/components/record/neighbours";
@@ -209,7 +209,11 @@ export default async function StudyPage({ params }: Props) {
               </p>
             )}
             {study.table1?.note ? <p className="cell-note">By the title: {study.table1.note}</p> : null}
-            <DiscrepancyList rows={ledger.filter((row) => row.record.id === id)} checkNotes={study.checkNotes} />
+            {study.reference === null ? (
+              <CheckNotes title="Notes on what was read" notes={study.checkNotes} />
+            ) : (
+              <DiscrepancyList rows={ledger.filter((row) => row.record.id === id)} checkNotes={study.checkNotes} />
+            )}
           </section>
           <OtherReports reports={study.otherReports} trial={study.possibleTrial} />
           <RiskOfBias items={study.riskOfBias} />
