@@ -28,6 +28,11 @@ const nextConfig = {
     "@citation-js/plugin-ris",
     "citeproc",
   ],
+  // Read by `siteAddress` and fixed here, so that pages drawn now and pages drawn later name one and the same host.
+  env: { PUBLISHED_AT: process.env.SITE_ADDRESS?.replace(/\/+$/, "") || "http://localhost:3000" },
+  // What the head says stands in the head for everyone. Otherwise it is sent after the body to all but a list of known crawlers, and
+  // reference managers read the head. Title and body ask the same and wait for the same answer, so nobody waits longer.
+  htmlLimitedBots: /.*/,
   rewrites: async () => files,
   redirects: async () => studiesByReference,
   // Icons, fonts and pages are all local; nothing is fetched when building or serving.

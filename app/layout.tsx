@@ -22,8 +22,10 @@ import "./styles/print.css";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { siteAddress } from "@/lib/linked-data/site-address";
 
 export const metadata: Metadata = {
+  metadataBase: new URL(siteAddress()),
   title: { default: "NOA evidence explorer", template: "%s · NOA evidence explorer" },
   description:
     "An evidence explorer for the literature on cell therapy of non-obstructive azoospermia: studies, trials, cell sources and mechanisms, each fact one click from its source.",

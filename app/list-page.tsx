@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
 import { CataloguePage } from "@/components/catalogue/catalogue-page";
+import { listAddress } from "@/components/catalogue/list-view";
+import { LinkedData } from "@/components/page/linked-data";
 import { hiddenColumns } from "@/lib/catalogue/hidden-columns";
 import { shapeIn } from "@/lib/catalogue/list-records";
 import { type ListPage as Read, readList, type SearchParams } from "@/lib/catalogue/read-list";
 import { collectionNamed } from "@/lib/collections/all-collections";
 import type { Collection, CollectionName } from "@/lib/collections/define-collection";
+import { isNarrowed } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
+import { listNodes } from "@/lib/linked-data/catalogue-nodes";
+import { siteAddress } from "@/lib/linked-data/site-address";
+import { pageMetadata } from "./page-metadata";
 
 /** What every list route is: read the address, ask, hand over. A route adds what only it has. */
 export async function ListPage({
@@ -23,17 +29,22 @@ export async function ListPage({
 }) {
   const read = await readList(name, await searchParams);
   return (
-    <CataloguePage
-      collection={collectionNamed(name) as Collection<CollectionName>}
-      shape={shapeIn(read.catalogue, name)}
-      query={read.query}
-      problems={read.problems}
-      answer={read.listing}
-      hiddenColumns={await hiddenColumns(name)}
-      before={before?.(read)}
-      tableKey={tableKey}
-      after={after?.(read)}
-    />
+    <>
+      {isNarrowed(shapeIn(read.catalogue, name), read.query) || read.problems.length > 0 ? null : (
+        <LinkedData nodes={listNodes({ site: siteAddress(), release: read.catalogue.release }, name)} />
+      )}
+      <CataloguePage
+        collection={collectionNamed(name) as Collection<CollectionName>}
+        shape={shapeIn(read.catalogue, name)}
+        query={read.query}
+        problems={read.problems}
+        answer={read.listing}
+        hiddenColumns={await hiddenColumns(name)}
+        before={before?.(read)}
+        tableKey={tableKey}
+        after={after?.(read)}
+      />
+    </>
   );
 }
 
@@ -41,6 +52,10 @@ export async function ListPage({
 export async function listMetadata(name: CollectionName, searchParams: Promise<SearchParams>): Promise<Metadata> {
   const { catalogue, query, listing } = await readList(name, await searchParams);
   const { title, intro, noun } = collectionNamed(name);
-  const sentence = sentenceOf(shapeIn(catalogue, name), query);
-  return { title: sentence ? `${listing.matched} ${listing.matched === 1 ? noun.one : noun.many}${sentence}` : title, description: intro };
+  const shape = shapeIn(catalogue, name);
+  const sentence = sentenceOf(shape, query);
+  return pageMetadata(listAddress(shape, query), {
+    title: sentence ? `${listing.matched} ${listing.matched === 1 ? noun.one : noun.many}${sentence}` : title,
+    description: intro,
+  });
 }

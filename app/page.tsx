@@ -1,5 +1,7 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { FigurePicture } from "@/components/figure/figure-picture";
+import { LinkedData } from "@/components/page/linked-data";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { readFigure } from "@/lib/catalogue/read-figure";
@@ -8,6 +10,15 @@ import type { CollectionName } from "@/lib/collections/define-collection";
 import { readQuery } from "@/lib/facets/query";
 import { renderFigure } from "@/lib/figures/render-figure";
 import { dateWords } from "@/lib/format/date-words";
+import { catalogueNodes } from "@/lib/linked-data/catalogue-nodes";
+import { siteAddress } from "@/lib/linked-data/site-address";
+import { pageMetadata } from "./page-metadata";
+
+/** What the catalogue is, in the words by which machines list it. */
+const description =
+  "An evidence explorer for the literature on cell therapy of non-obstructive azoospermia: studies, trials, cell sources and mechanisms, each fact one click from its source.";
+
+export const metadata: Metadata = pageMetadata("/", { description });
 
 /** What this is, the ways in, and what the catalogue holds. */
 export default async function HomePage() {
@@ -37,6 +48,7 @@ export default async function HomePage() {
 
   return (
     <div className="home">
+      <LinkedData nodes={catalogueNodes({ site: siteAddress(), release }, review, description)} />
       <div className="home-top">
         <div className="page-head">
           <h1>What is known of cell therapy for non‑obstructive azoospermia, and how well</h1>

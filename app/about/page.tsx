@@ -11,11 +11,12 @@ import { openQuery } from "@/lib/facets/query";
 import { dateWords } from "@/lib/format/date-words";
 import { sourceAddress } from "@/lib/format/source-address";
 import { missing } from "@/lib/schema/vocabularies/missing";
+import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata("/about", {
   title: "About",
   description: "How the catalogue was made, what was read, its limits, how to cite and correct it.",
-};
+});
 
 export default async function AboutPage() {
   const catalogue = await getCatalogue();

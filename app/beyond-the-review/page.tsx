@@ -18,12 +18,13 @@ import { readQuery } from "@/lib/facets/query";
 import { dateWords } from "@/lib/format/date-words";
 import type { Synthesis } from "@/lib/schema/synthesis";
 import { synthesisKind } from "@/lib/schema/vocabularies/evidence";
+import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata("/beyond-the-review", {
   title: "Beyond the review",
   description:
     "What the 2022 review missed and what came after it: studies, trials and syntheses, the claims that they overtake, and where the syntheses differ.",
-};
+});
 
 export default async function BeyondTheReviewPage() {
   const catalogue = await getCatalogue();

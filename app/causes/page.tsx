@@ -22,6 +22,7 @@ import { openQuery, withFilter } from "@/lib/facets/query";
 import { figureAddress } from "@/lib/figures/figure-address";
 import { arrowsOf } from "@/lib/schema/figure";
 import { FigureColumns } from "../figures/figure-columns";
+import { pageMetadata } from "../page-metadata";
 import { readRaise } from "./read-raise";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -40,11 +41,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { reading } = await read(paramsOf(await searchParams).toString());
   const { figure, raised } = reading;
   const words = arrowsOf(figure).find((one) => one.id === raised)?.statement ?? figure.nodes.find((one) => one.id === raised)?.label;
-  return {
+  return pageMetadata(figureAddress(figure.id, { raise: raised, page: path }), {
     title: `From cause to approach${words ? `: ${words}` : ""}`,
     description:
       "The causes of non-obstructive azoospermia, what is done today, which cell therapy is proposed for each, and what stands behind every step.",
-  };
+  });
 }
 
 export default async function CausesPage({ searchParams }: Props) {

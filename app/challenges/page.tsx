@@ -13,6 +13,7 @@ import { dateWords } from "@/lib/format/date-words";
 import { challengeAddress } from "@/lib/lens/challenge-address";
 import { challengeMatrix, isEmptyCell } from "@/lib/lens/challenge-matrix";
 import { challengeKind, challengeStance } from "@/lib/schema/vocabularies/challenge";
+import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -23,7 +24,10 @@ const description =
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query, sources } = await readChallenges(await searchParams);
   const chosen = sources.filter((source) => query.sources.includes(source.id)).map((source) => source.name);
-  return { title: chosen.length > 0 ? `Challenges and prospects: ${chosen.join(", ")}` : "Challenges and prospects", description };
+  return pageMetadata(challengeAddress(query), {
+    title: chosen.length > 0 ? `Challenges and prospects: ${chosen.join(", ")}` : "Challenges and prospects",
+    description,
+  });
 }
 
 export default async function ChallengesPage({ searchParams }: Props) {

@@ -21,6 +21,7 @@ import { tellingComparisons } from "@/lib/compare/telling-comparisons";
 import { trialRows } from "@/lib/compare/trial-rows";
 import { joinWith } from "@/lib/facets/sentence";
 import type { Claim } from "@/lib/schema/claim";
+import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -29,9 +30,10 @@ const description =
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { catalogue, choice } = await readComparePage(await searchParams);
-  if (!choice.comparable) return { title: "Compare", description };
+  const address = writeComparison(choice.chosen);
+  if (!choice.comparable) return pageMetadata(address, { title: "Compare", description });
   const { columns } = await comparedOnce(catalogue, choice.comparable.kind, choice.comparable.ids.join(" "));
-  return { title: `${namesOf(columns)}: compared`, description };
+  return pageMetadata(address, { title: `${namesOf(columns)}: compared`, description });
 }
 
 export default async function ComparePage({ searchParams }: Props) {

@@ -24,6 +24,7 @@ import { mapTitle } from "@/lib/evidence-map/map-words";
 import { placeMap } from "@/lib/evidence-map/place-map";
 import type { Query } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
+import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -47,11 +48,11 @@ async function readPage({ searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { shape, map } = await readPage(props);
   const filters = sentenceOf(shape, map.view.query);
-  return {
+  return pageMetadata(mapAddress(shape, map.view), {
     title: `Evidence map: ${mapTitle(map.view)}${filters ? `, ${map.matched.all} studies${filters}` : ""}`,
     description:
       "Which cell sources were tested in which models of non-obstructive azoospermia, with how many studies, which way they went and how much was read; and where nothing was found, not looked for, not read or not applicable.",
-  };
+  });
 }
 
 export default async function EvidenceMapPage(props: Props) {

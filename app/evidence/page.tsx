@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PageHead } from "@/components/page/page-head";
 import { evidencePlaces } from "@/components/page/site-places";
+import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata("/evidence", {
   title: "State of the evidence",
   description:
     "What is known of cell therapy in non-obstructive azoospermia, how well, and what is missing: maps, comparisons, differences and gaps.",
-};
+});
 
 /** The way to every page that looks across the records. */
 export default function EvidencePage() {

@@ -5,12 +5,13 @@ import { FigureStyle } from "@/components/figure/figure-style";
 import { PageHead } from "@/components/page/page-head";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
+import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata("/figures", {
   title: "Figures",
   description:
     "How cell therapy is thought to restore spermatogenesis, and from which cause the review comes to which approach: every arrow with the evidence behind it.",
-};
+});
 
 export default async function FiguresPage() {
   const figures = await readRecordsOf(await getCatalogue(), "figures");

@@ -1,10 +1,18 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { LinkedData } from "@/components/page/linked-data";
 import { PageHead } from "@/components/page/page-head";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
+import { glossaryId, glossaryNodes } from "@/lib/linked-data/glossary-nodes";
+import { pageNodes } from "@/lib/linked-data/page-node";
+import { siteAddress } from "@/lib/linked-data/site-address";
+import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = { title: "Glossary", description: "Words and abbreviations of the field, explained." };
+export const metadata: Metadata = pageMetadata("/glossary", {
+  title: "Glossary",
+  description: "Words and abbreviations of the field, explained.",
+});
 
 const collator = new Intl.Collator("en", { sensitivity: "base" });
 
@@ -17,9 +25,15 @@ export default async function GlossaryPage() {
     const letter = term.term[0]?.toUpperCase() ?? "";
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), term]);
   }
+  const of = { site: siteAddress(), release: catalogue.release };
+  const linked = [
+    ...pageNodes(of, { path: "/glossary", name: "Glossary", trail: [], about: glossaryId(of) }),
+    ...glossaryNodes(of, sorted),
+  ];
   const sourceOf = (abbreviation: string) => sources.find((source) => source.abbreviations.includes(abbreviation));
   return (
     <>
+      <LinkedData nodes={linked} />
       <PageHead title="Glossary">
         <p className="lede">
           {terms.length} words and abbreviations of the base review and its field. Each says whether its definition follows the review or

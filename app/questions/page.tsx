@@ -5,11 +5,12 @@ import { sidesOf } from "@/components/question/sides-of";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
 import { stance } from "@/lib/schema/vocabularies/evidence";
+import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata("/questions", {
   title: "Contested questions",
   description: "Questions on which statements of the review take sides, with what was read of the studies since. No winner is picked.",
-};
+});
 
 export default async function QuestionsPage() {
   const questions = await readRecordsOf(await getCatalogue(), "questions");

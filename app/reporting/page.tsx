@@ -7,9 +7,10 @@ import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { reportedItems, reportStates, reportTerm } from "@/lib/collections/reported-items";
-import { readQuery, withFilter, writeQuery } from "@/lib/facets/query";
+import { openQuery, readQuery, withFilter, writeQuery } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
 import { corpus } from "@/lib/schema/vocabularies/evidence";
+import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -17,11 +18,12 @@ type Props = { searchParams: Promise<SearchParams> };
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const shape = shapeIn(await getCatalogue(), "studies");
   const { query } = readQuery(shape, paramsOf(await searchParams));
-  return {
+  const search = writeQuery(shape, { ...query, page: 1, pageSize: openQuery(shape).pageSize, sort: shape.defaultSort });
+  return pageMetadata(search ? `/reporting?${search}` : "/reporting", {
     title: `What is missing in the reports${sentenceOf(shape, query)}`,
     description:
       "For each thing that a report of an animal study should tell: how many studies report it, how many do not, how many were not read.",
-  };
+  });
 }
 
 export default async function ReportingPage({ searchParams }: Props) {

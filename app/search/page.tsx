@@ -10,6 +10,7 @@ import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { searchRecords } from "@/lib/catalogue/search-records";
 import { readSearch, searchAddress, searchPageSize } from "@/lib/search/read-search";
 import { searchKindLabels } from "@/lib/search/search-kinds";
+import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -24,10 +25,10 @@ const readPage = cache(async (given: string) => {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { search, answer } = await readPage(paramsOf(await searchParams).toString());
-  return {
+  return pageMetadata(searchAddress(search), {
     title: answer ? `${answer.matched} found for “${search.q}”` : "Search",
     description: "One search over studies, trials, cell sources, mechanisms, questions, claims, references and the glossary.",
-  };
+  });
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -3,8 +3,12 @@ import Link from "next/link";
 import { PageHead } from "@/components/page/page-head";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readSteps } from "@/lib/catalogue/read-steps";
+import { pageMetadata } from "../page-metadata";
 
-export const metadata: Metadata = { title: "Start here", description: "Six short pages from what NOA is to where the trials stand." };
+export const metadata: Metadata = pageMetadata("/start", {
+  title: "Start here",
+  description: "Six short pages from what NOA is to where the trials stand.",
+});
 
 export default async function StartPage() {
   const steps = await readSteps(await getCatalogue());

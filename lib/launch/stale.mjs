@@ -19,6 +19,7 @@ const generated = [/^(.*\/)?(node_modules|\.next)$/, /^prisma\/client$/, /\.db(-
 export function hashInputs(step, root = projectRoot) {
   const hash = createHash("sha256");
   if (step.perPlatform) hash.update(`${process.platform} ${process.arch}\0`);
+  for (const name of step.environment ?? []) hash.update(`${name}=${process.env[name] ?? ""}\0`);
   const paths = step.inputs.flatMap((input) => [...listFiles(root, input)]);
   for (const path of [...new Set(paths)].sort()) {
     const content = readFileSync(join(root, path));

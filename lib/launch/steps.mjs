@@ -7,6 +7,7 @@ import { localCommand, npmCommand } from "./local-command.mjs";
  * @property {string} title what it does, as the person reads it
  * @property {string[]} inputs files and folders whose content decides whether the step is stale; absent ones count as empty
  * @property {string[]} outputs paths that are there after the step; a missing one makes it stale
+ * @property {string[]} [environment] variables that are written into its outputs; another value makes it stale
  * @property {boolean} [perPlatform] its outputs only serve the system they were made on
  * @property {string[]} command
  * @property {string} [needs] what it needs from outside, as the sentence says it when the step fails
@@ -53,6 +54,7 @@ export const steps = [
       ...["package-lock.json", "tsconfig.json", "next.config.js", "proxy.ts"],
       ...["app", "components", "data", "lib", "prisma", "public"],
     ],
+    environment: ["SITE_ADDRESS"],
     outputs: [".next/BUILD_ID"],
     command: localCommand("next", "build"),
   },

@@ -25,6 +25,8 @@ import { challengeAddress } from "@/lib/lens/challenge-address";
 import { concerns, sourceFamily } from "@/lib/lens/source-family";
 import { cellSourceKind, pathway } from "@/lib/schema/vocabularies/cell-source";
 import { CitePage } from "../../cite-page";
+import { LinkedRecord } from "../../linked-record";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -38,7 +40,10 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await readRecord(await getCatalogue(), "cell-sources", (await params).id);
   return source
-    ? { title: source.name, description: `${source.name}: what the base review says of it, and the studies and trials behind it.` }
+    ? pageMetadata(`/cell-sources/${source.id}`, {
+        title: source.name,
+        description: `${source.name}: what the base review says of it, and the studies and trials behind it.`,
+      })
     : { title: "No such cell source" };
 }
 
@@ -204,6 +209,7 @@ export default async function CellSourcePage({ params }: Props) {
             all={{ href: writeComparison({ source: [id] }), label: "Choose others to compare it with" }}
           />
           <CitePage kind="cell-sources" id={id} />
+          <LinkedRecord kind="cell-sources" id={id} />
           <AsData collection="cell-sources" id={id} />
         </aside>
       </div>

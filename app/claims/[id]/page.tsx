@@ -19,6 +19,8 @@ import { staticIds } from "@/lib/catalogue/static-ids";
 import { aboutTerm } from "@/lib/collections/about-facet";
 import { citationBasis, claimTopic, stance } from "@/lib/schema/vocabularies/evidence";
 import { CitePage } from "../../cite-page";
+import { LinkedRecord } from "../../linked-record";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -31,7 +33,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const claim = await readRecord(await getCatalogue(), "claims", (await params).id);
-  return claim ? { title: `Claim ${claim.id}`, description: claim.statement } : { title: "No such claim" };
+  return claim
+    ? pageMetadata(`/claims/${claim.id}`, { title: `Claim ${claim.id}`, description: claim.statement })
+    : { title: "No such claim" };
 }
 
 export default async function ClaimPage({ params }: Props) {
@@ -137,6 +141,7 @@ export default async function ClaimPage({ params }: Props) {
               .map((mechanism) => ({ href: `/mechanisms/${mechanism.id}`, label: mechanism.name }))}
           />
           <CitePage kind="claims" id={id} />
+          <LinkedRecord kind="claims" id={id} />
           <AsData collection="claims" id={id} />
         </aside>
       </div>

@@ -16,6 +16,8 @@ import type { LedgerRow } from "@/lib/schema/ledger-row";
 import { findingBasis } from "@/lib/schema/vocabularies/evidence";
 import { discrepancyRecord, discrepancySides, mattering } from "@/lib/schema/vocabularies/ledger";
 import { CitePage } from "../../cite-page";
+import { LinkedRecord } from "../../linked-record";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -28,7 +30,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const row = await readRecord(await getCatalogue(), "discrepancies", (await params).id);
-  return row ? { title: `Discrepancy ${row.id}`, description: row.text } : { title: "No such discrepancy" };
+  return row
+    ? pageMetadata(`/discrepancies/${row.id}`, { title: `Discrepancy ${row.id}`, description: row.text })
+    : { title: "No such discrepancy" };
 }
 
 export default async function DiscrepancyPage({ params }: Props) {
@@ -126,6 +130,7 @@ export default async function DiscrepancyPage({ params }: Props) {
             items={alike.map((other) => ({ href: `/discrepancies/${other.id}`, label: rowName(other, records), note: other.text }))}
           />
           <CitePage kind="discrepancies" id={row.id} />
+          <LinkedRecord kind="discrepancies" id={row.id} />
           <AsData collection="discrepancies" id={row.id} folder={row.record.kind} file={row.record.id} />
         </aside>
       </div>

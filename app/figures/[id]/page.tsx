@@ -22,6 +22,8 @@ import { figureAddress } from "@/lib/figures/figure-address";
 import type { FigureState } from "@/lib/figures/render-figure";
 import { arrowsOf, drawsMechanisms } from "@/lib/schema/figure";
 import { CitePage } from "../../cite-page";
+import { LinkedRecord } from "../../linked-record";
+import { pageMetadata } from "../../page-metadata";
 import { FigureColumns } from "../figure-columns";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
@@ -48,11 +50,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const words = arrow
     ? arrowSentence(arrow, numbers.get(arrow.id) as ArrowNumbers, levels.get(arrow.id) as EvidenceLevel)
     : (node?.label ?? figure.title);
-  const filters = sentenceOf(shapeIn(page.catalogue, "studies"), page.reading.query);
-  return {
+  const shape = shapeIn(page.catalogue, "studies");
+  const filters = sentenceOf(shape, page.reading.query);
+  const search = writeQuery(shape, { ...page.reading.query, page: 1, sort: shape.defaultSort });
+  return pageMetadata(figureAddress(figure.id, { raise: raised, filters: search }), {
     title: `Figure ${figure.number}: ${words}${filters ? `, studies${filters}` : ""}`,
     description: `${figure.title}. Each arrow with the studies for and against it.`,
-  };
+  });
 }
 
 export default async function FigurePage(props: Props) {
@@ -103,6 +107,7 @@ export default async function FigurePage(props: Props) {
       <FigureColumns catalogue={catalogue} reading={reading} state={state} words={words} />
       <FigureKey figures={[figure]} />
       <CitePage kind="figures" id={figure.id} />
+      <LinkedRecord kind="figures" id={figure.id} />
     </article>
   );
 }

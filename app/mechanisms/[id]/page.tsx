@@ -23,6 +23,8 @@ import { studiesOfMechanism } from "@/lib/collections/studies-of-mechanism";
 import { mechanismBasis, mechanismRoute } from "@/lib/schema/vocabularies/cell-source";
 import { modeOfAction } from "@/lib/schema/vocabularies/study";
 import { CitePage } from "../../cite-page";
+import { LinkedRecord } from "../../linked-record";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -35,7 +37,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const mechanism = await readRecord(await getCatalogue(), "mechanisms", (await params).id);
-  return mechanism ? { title: mechanism.name, description: mechanism.explanation.short.text } : { title: "No such mechanism" };
+  return mechanism
+    ? pageMetadata(`/mechanisms/${mechanism.id}`, { title: mechanism.name, description: mechanism.explanation.short.text })
+    : { title: "No such mechanism" };
 }
 
 export default async function MechanismPage({ params }: Props) {
@@ -139,6 +143,7 @@ export default async function MechanismPage({ params }: Props) {
             items={alike.map((other) => ({ href: `/mechanisms/${other.id}`, label: other.name }))}
           />
           <CitePage kind="mechanisms" id={id} />
+          <LinkedRecord kind="mechanisms" id={id} />
           <AsData collection="mechanisms" id={id} />
         </aside>
       </div>

@@ -15,6 +15,8 @@ import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/r
 import { staticIds } from "@/lib/catalogue/static-ids";
 import { stance } from "@/lib/schema/vocabularies/evidence";
 import { CitePage } from "../../cite-page";
+import { LinkedRecord } from "../../linked-record";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -27,7 +29,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const question = await readRecord(await getCatalogue(), "questions", (await params).id);
-  return question ? { title: question.question, description: question.reviewVerdict } : { title: "No such question" };
+  return question
+    ? pageMetadata(`/questions/${question.id}`, { title: question.question, description: question.reviewVerdict })
+    : { title: "No such question" };
 }
 
 export default async function QuestionPage({ params }: Props) {
@@ -117,6 +121,7 @@ export default async function QuestionPage({ params }: Props) {
             )}
           />
           <CitePage kind="questions" id={id} />
+          <LinkedRecord kind="questions" id={id} />
         </aside>
       </div>
     </article>

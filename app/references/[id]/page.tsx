@@ -11,11 +11,15 @@ import { studyNeighbour } from "@/components/record/study-neighbours";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { staticIds } from "@/lib/catalogue/static-ids";
+import { workOfReference } from "@/lib/citations/cite-work";
 import { aboutTerm } from "@/lib/collections/about-facet";
 import { sourceAddress } from "@/lib/format/source-address";
+import { citationTags } from "@/lib/linked-data/citation-tags";
 import type { Link as RecordLink } from "@/lib/records/links";
 import { publicationKind } from "@/lib/schema/vocabularies/evidence";
 import { CitePage } from "../../cite-page";
+import { LinkedRecord } from "../../linked-record";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -29,7 +33,12 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const reference = await readRecord(await getCatalogue(), "references", (await params).id);
   return reference
-    ? { title: `${reference.n}. ${reference.title}`, description: reference.asPrinted.replaceAll("*", "") }
+    ? pageMetadata(`/references/${reference.n}`, {
+        title: `${reference.n}. ${reference.title}`,
+        description: reference.asPrinted.replaceAll("*", ""),
+        type: "article",
+        other: citationTags(workOfReference(reference)),
+      })
     : { title: "No such reference" };
 }
 
@@ -167,6 +176,7 @@ export default async function ReferencePage({ params }: Props) {
             }))}
           />
           <CitePage kind="references" id={id} />
+          <LinkedRecord kind="references" id={id} />
           <AsData collection="references" id={id} file={id.padStart(3, "0")} />
         </aside>
       </div>

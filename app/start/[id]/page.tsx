@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FigurePicture } from "@/components/figure/figure-picture";
+import { LinkedData } from "@/components/page/linked-data";
 import { PageHead } from "@/components/page/page-head";
 import { Sentences } from "@/components/text/sentences";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
@@ -11,6 +12,9 @@ import { readSteps } from "@/lib/catalogue/read-steps";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import { figureAddress } from "@/lib/figures/figure-address";
 import { renderFigure } from "@/lib/figures/render-figure";
+import { pageNodes } from "@/lib/linked-data/page-node";
+import { siteAddress } from "@/lib/linked-data/site-address";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -24,7 +28,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const step = (await readSteps(await getCatalogue())).find((one) => one.id === id);
-  return step ? { title: `${step.position}. ${step.title}`, description: step.lede } : { title: "No such step" };
+  return step
+    ? pageMetadata(`/start/${step.id}`, { title: `${step.position}. ${step.title}`, description: step.lede })
+    : { title: "No such step" };
 }
 
 export default async function StepPage({ params }: Props) {
@@ -45,6 +51,12 @@ export default async function StepPage({ params }: Props) {
 
   return (
     <article className="record step">
+      <LinkedData
+        nodes={pageNodes(
+          { site: siteAddress(), release: catalogue.release },
+          { path: `/start/${id}`, name: step.title, trail: [["/start", "Start here"]] },
+        )}
+      />
       <PageHead trail={[["/start", "Start here"]]} kicker={`Step ${step.position} of ${steps.length}`} title={step.title}>
         <p className="lede">{step.lede}</p>
       </PageHead>

@@ -22,14 +22,18 @@ import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/r
 import { readRecordFigure } from "@/lib/catalogue/read-record-figure";
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { staticIds } from "@/lib/catalogue/static-ids";
+import { workOfStudy } from "@/lib/citations/cite-work";
 import { studyName, studyTitle } from "@/lib/collections/study-name";
 import { rowsAboutRecord } from "@/lib/format/discrepancy-words";
 import { sourceAddress } from "@/lib/format/source-address";
+import { citationTags } from "@/lib/linked-data/citation-tags";
 import { factValue } from "@/lib/schema/fact";
 import type { LedgerRow } from "@/lib/schema/ledger-row";
 import { corpus, readingLevel } from "@/lib/schema/vocabularies/evidence";
 import { differentiationClaim, inducer, modeOfAction } from "@/lib/schema/vocabularies/study";
 import { CitePage } from "../../cite-page";
+import { LinkedRecord } from "../../linked-record";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -41,9 +45,16 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const study = await readRecord(await getCatalogue(), "studies", (await params).id);
+  const catalogue = await getCatalogue();
+  const study = await readRecord(catalogue, "studies", (await params).id);
+  const printed = study?.reference ? await readRecord(catalogue, "references", String(study.reference)) : null;
   return study
-    ? { title: `${studyName(study)}: ${studyTitle(study)}`, description: factValue(study.conclusion) ?? studyTitle(study) }
+    ? pageMetadata(`/studies/${study.id}`, {
+        title: `${studyName(study)}: ${studyTitle(study)}`,
+        description: factValue(study.conclusion) ?? studyTitle(study),
+        type: "article",
+        other: citationTags(workOfStudy(study, printed)),
+      })
     : { title: "No such study" };
 }
 
@@ -289,6 +300,7 @@ export default async function StudyPage({ params }: Props) {
             </ul>
           </nav>
           <CitePage kind="studies" id={study.id} />
+          <LinkedRecord kind="studies" id={study.id} />
           <AsData collection="studies" id={study.id} />
         </aside>
       </div>

@@ -31,6 +31,8 @@ import { productType, relation } from "@/lib/schema/vocabularies/study";
 import { country, phase, registry, studyType, trialScope, trialStatus } from "@/lib/schema/vocabularies/trial";
 import { enrolmentType, registrationWord } from "@/lib/schema/vocabularies/trial-reality";
 import { CitePage } from "../../cite-page";
+import { LinkedRecord } from "../../linked-record";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -46,10 +48,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const trial = await readRecord(await getCatalogue(), "trials", id);
   if (!trial) return { title: "No such trial" };
   const title = factValue(trial.briefTitle) ?? factValue(trial.officialTitle);
-  return {
+  return pageMetadata(`/trials/${id}`, {
     title: title ? `${id}: ${title}` : id,
     description: `${trialStatus.term(trial.status.registry).label}, ${snapshotWords(trial.status)}.`,
-  };
+  });
 }
 
 export default async function TrialPage({ params }: Props) {
@@ -336,6 +338,7 @@ export default async function TrialPage({ params }: Props) {
           <Neighbours title="Challenges it bears on" items={challenges.map(challengeNeighbour)} />
           <Neighbours title="What the review asked for, and it takes up" items={prospects.map(challengeNeighbour)} />
           <CitePage kind="trials" id={trial.id} />
+          <LinkedRecord kind="trials" id={trial.id} />
           <AsData collection="trials" id={trial.id} />
         </aside>
       </div>

@@ -1,0 +1,21 @@
+import { answering } from "@/lib/api/answering";
+import { xmlResponse } from "@/lib/api/xml-response";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readSitePaths } from "@/lib/catalogue/read-site-paths";
+import { siteOf } from "@/lib/exports/site-of";
+import { sitemapLimit, writeSitemap, writeSitemapIndex } from "@/lib/feeds/write-sitemap";
+
+export const dynamic = "force-dynamic";
+
+/** All pages of the site; where they are more than one sitemap may hold, the index of their parts. */
+export function GET(request: Request): Promise<Response> {
+  return answering(async () => {
+    const catalogue = await getCatalogue();
+    const paths = await readSitePaths(catalogue);
+    const { date } = catalogue.release;
+    const site = siteOf(request);
+    if (paths.length <= sitemapLimit) return xmlResponse(writeSitemap(site, paths, date), "application/xml");
+    const parts = Array.from({ length: Math.ceil(paths.length / sitemapLimit) }, (_, part) => `/sitemaps/${part + 1}`);
+    return xmlResponse(writeSitemapIndex(site, parts, date), "application/xml");
+  });
+}

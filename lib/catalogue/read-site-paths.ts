@@ -1,0 +1,21 @@
+import { collectionNames } from "../collections/all-collections.ts";
+import { pagedKinds, standingPages } from "../feeds/site-pages.ts";
+import { asking } from "./asking.ts";
+import type { Catalogue } from "./open-catalogue.ts";
+
+const collator = new Intl.Collator("en", { numeric: true });
+
+/** The canonical addresses of all pages that have one: those that stand alone, the lists as they are without a choice, and the records. */
+export async function readSitePaths(catalogue: Catalogue): Promise<string[]> {
+  const kinds = Object.keys(pagedKinds) as (keyof typeof pagedKinds)[];
+  const documents = await asking(() =>
+    catalogue.prisma.document.findMany({ where: { kind: { in: kinds } }, select: { kind: true, id: true } }),
+  );
+  const records = kinds.flatMap((kind) =>
+    documents
+      .filter((document) => document.kind === kind)
+      .map(({ id }) => `/${pagedKinds[kind]}/${id}`)
+      .sort(collator.compare),
+  );
+  return [...standingPages, ...collectionNames.map((name) => `/${name}`), ...records];
+}

@@ -1,0 +1,32 @@
+import type { AnyKind } from "../records/derived-kinds.ts";
+
+/** Pages that stand alone: no list and no record. The search has none of its own to offer. */
+export const standingPages = [
+  "/",
+  "/about",
+  "/beyond-the-review",
+  "/causes",
+  "/challenges",
+  "/compare",
+  "/evidence",
+  "/evidence-map",
+  "/figures",
+  "/glossary",
+  "/questions",
+  "/reporting",
+  "/start",
+] as const;
+
+/** Kinds of record that have a page each, with the folder their pages stand in. */
+export const pagedKinds = {
+  studies: "studies",
+  trials: "trials",
+  "cell-sources": "cell-sources",
+  mechanisms: "mechanisms",
+  references: "references",
+  claims: "claims",
+  discrepancies: "discrepancies",
+  questions: "questions",
+  figures: "figures",
+  "reading-steps": "start",
+} as const satisfies Partial<Record<AnyKind, string>>;

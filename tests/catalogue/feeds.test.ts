@@ -1,0 +1,84 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { beforeEach, describe, expect, inject, test, vi } from "vitest";
+import { GET as getFeed } from "@/app/changes.atom/route.ts";
+import { GET as getRobots } from "@/app/robots.txt/route.ts";
+import { GET as getSitemap } from "@/app/sitemap.xml/route.ts";
+import { GET as getPart } from "@/app/sitemaps/[part]/route.ts";
+import { writeAtom } from "@/lib/feeds/write-atom.ts";
+import { writeSitemap, writeSitemapIndex } from "@/lib/feeds/write-sitemap.ts";
+import { xmlText } from "@/lib/feeds/xml-text.ts";
+import { dataFolder } from "../support/places.ts";
+import { jsonRecords } from "../support/real-data.ts";
+
+beforeEach(() => {
+  vi.stubEnv("DATABASE_URL", `file:${inject("catalogueFile")}`);
+  return () => vi.unstubAllEnvs();
+});
+
+const asked = (path: string) => new Request(`http://site.test${path}`);
+const locations = (text: string) => [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map((found) => found[1] as string);
+
+describe("sitemap", () => {
+  test("names every page that has a folder of its own and every record that has a page, each once", async () => {
+    const paths = locations(await (await getSitemap(asked("/sitemap.xml"))).text()).map((loc) => loc.replace("http://site.test", ""));
+    expect(new Set(paths).size).toBe(paths.length);
+    const app = path.join(path.dirname(dataFolder), "app");
+    const folders = readdirSync(app, { recursive: true, encoding: "utf8" })
+      .filter((file) => path.basename(file) === "page.tsx")
+      .map((file) => `/${path.dirname(file).replaceAll(path.sep, "/")}`.replace(/^\/\.$/, "/"));
+    const alone = folders.filter((folder) => !folder.includes("[")).sort();
+    expect(paths.filter((one) => alone.includes(one)).sort()).toEqual(alone.filter((folder) => folder !== "/search"));
+    for (const folder of folders.filter((one) => one.endsWith("/[id]")).map((one) => one.slice(1, -"/[id]".length))) {
+      const here = paths.filter((one) => one.startsWith(`/${folder}/`)).map((one) => one.split("/")[2]);
+      if (folder === "discrepancies") expect(here.length).toBeGreaterThan(100);
+      else {
+        const records = jsonRecords(folder === "start" ? "reading-steps" : (folder as "studies"));
+        expect([folder, here.sort()]).toEqual([folder, records.map((json) => String(json.id ?? json.n)).sort()]);
+      }
+    }
+  });
+
+  test("carries the host that was asked, or the published one", async () => {
+    expect(await (await getSitemap(asked("/sitemap.xml"))).text()).toContain("<loc>http://site.test/studies</loc>");
+    vi.stubEnv("SITE_ADDRESS", "https://noa.example/");
+    expect(await (await getSitemap(asked("/sitemap.xml"))).text()).toContain("<loc>https://noa.example/studies</loc>");
+    expect(await getRobots(asked("/robots.txt")).text()).toContain("\nSitemap: https://noa.example/sitemap.xml\n");
+  });
+
+  test("has one part, and no second", async () => {
+    const part = (name: string) => getPart(asked(`/sitemaps/${name}`), { params: Promise.resolve({ part: name }) });
+    expect(locations(await (await part("1")).text())).toEqual(locations(await (await getSitemap(asked("/sitemap.xml"))).text()));
+    for (const name of ["0", "2", "-1", "x", "1e9", "01"]) expect([name, (await part(name)).status]).toEqual([name, 404]);
+  });
+
+  test("escapes what XML needs escaped", () => {
+    expect(locations(writeSitemap("https://a", ["/x?a=1&b=<"], "2026-11-23"))).toEqual(["https://a/x?a=1&amp;b=&lt;"]);
+    expect(writeSitemapIndex("https://a", ["/sitemaps/1"], "2026-11-23")).toContain("<sitemap><loc>https://a/sitemaps/1</loc>");
+    expect(xmlText("\u0000a\u000bb\ud800c")).toBe("abc");
+  });
+});
+
+describe("feed of changes", () => {
+  const entry = (name: string, date: string) => ({ name, date, summary: `Holds 1 < 2 & "3".`, path: "/" });
+
+  test("has an entry for the release, with what it holds", async () => {
+    const answer = await getFeed(asked("/changes.atom"));
+    expect(answer.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+    const text = await answer.text();
+    expect(text.match(/<entry>/g)).toHaveLength(1);
+    expect(text).toContain(`${jsonRecords("studies").length} studies`);
+    expect(text).toContain(`${jsonRecords("trials").length} registered trials`);
+  });
+
+  test("lists later releases first, and an entry keeps its id whatever else there is and wherever the site moves", () => {
+    const idsIn = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/g)].map((found) => found[1]);
+    const one = idsIn(writeAtom("https://a", [entry("2026.11", "2026-11-23")]));
+    const two = idsIn(writeAtom("https://b", [entry("2026.11", "2026-11-23"), entry("2027.01", "2027-01-05")]));
+    expect(two).toHaveLength(3);
+    expect(new Set(two).size).toBe(3);
+    expect([two[0], two[2]]).toEqual(one);
+    const text = writeAtom("https://a", [entry("2026.11", "2026-11-23"), entry("2027.01", "2027-01")]);
+    expect(text).toContain("<updated>2027-01-01T00:00:00Z</updated>\n<author>");
+  });
+});
