@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { otherRelease } from "@/lib/api/other-release";
+import { problemResponse } from "@/lib/api/problem-response";
 import { isCatalogueUnavailable } from "@/lib/catalogue/catalogue-unavailable";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readRecord } from "@/lib/catalogue/read-record";
@@ -26,8 +27,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
     unpinned.searchParams.delete("release");
     return NextResponse.rewrite(unpinned);
   } catch (error) {
-    if (isCatalogueUnavailable(error)) return unavailablePage(error.message);
-    throw error;
+    if (!isCatalogueUnavailable(error)) throw error;
+    if (request.nextUrl.pathname.startsWith("/api/")) return problemResponse(503, "The catalogue is unavailable", error.message);
+    return unavailablePage(error.message);
   }
 }
 

@@ -1,4 +1,6 @@
 import { answering } from "@/lib/api/answering";
+import type { Health } from "@/lib/api/answers";
+import { corsHeaders } from "@/lib/api/cors-headers";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 
 export const dynamic = "force-dynamic";
@@ -8,8 +10,8 @@ export function GET(): Promise<Response> {
   return answering(async () => {
     const { release, counts } = await getCatalogue();
     return Response.json(
-      { status: "ok", release: release.name, date: release.date, dataHash: release.dataHash, records: counts },
-      { headers: { "cache-control": "no-store" } },
+      { status: "ok", release: release.name, date: release.date, dataHash: release.dataHash, records: counts } satisfies Health,
+      { headers: { "cache-control": "no-store", ...corsHeaders } },
     );
   });
 }

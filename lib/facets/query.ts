@@ -30,8 +30,14 @@ export interface Problem {
 }
 
 export const pageSizes = { default: 100, max: 200 } as const;
-const searchLengthMax = 200;
-const pageMax = 1_000_000;
+/** Longest search, in characters. */
+export const searchLengthMax = 200;
+/** Highest page that can be asked for; beyond the last one, the last one is shown. */
+export const pageMax = 1_000_000;
+/** One whole number, or two bounds of which one may be left out. */
+export const rangePattern = /^(?!\.\.$)(?:(\d{1,6})|(\d{1,6})?\.\.(\d{1,6})?)$/;
+/** Ranges as they may be written, as examples. */
+export const rangeExamples = ["2014", "2010..2015", "2010..", "..2015"] as const;
 
 /**
  * Reads a question from an address. Never throws: what cannot be used becomes a problem, and the rest is answered. The page
@@ -159,10 +165,10 @@ function rangeOfFields(facet: RangeFacetShape, params: URLSearchParams): string[
 
 function readRange(facet: RangeFacetShape, raw: readonly string[], problems: Problem[]): Filter | undefined {
   if (raw.length === 0) return undefined;
-  const accepts = ["2014", "2010..2015", "2010..", "..2015"];
+  const accepts = rangeExamples;
   const parsed = raw.map((value) => {
-    const match = /^(?:(\d{1,6})|(\d{1,6})?\.\.(\d{1,6})?)$/.exec(value);
-    if (!match || value === "..") return null;
+    const match = rangePattern.exec(value);
+    if (!match) return null;
     const min = match[1] ?? match[2];
     const max = match[1] ?? match[3];
     return { min: min === undefined ? null : Number(min), max: max === undefined ? null : Number(max) };

@@ -4,6 +4,7 @@ import type { AnyKind } from "../records/derived-kinds.ts";
 export const standingPages = [
   "/",
   "/about",
+  "/api",
   "/beyond-the-review",
   "/causes",
   "/challenges",

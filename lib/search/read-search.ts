@@ -12,7 +12,8 @@ export interface Search {
 
 /** Hits on a page of one kind. */
 export const searchPageSize = 50;
-const lengthMax = 200;
+/** Longest search, in characters. */
+export const searchLengthMax = 200;
 
 /** Reads a search from an address. Never throws: what cannot be used becomes a problem, and the rest is answered. */
 export function readSearch(params: URLSearchParams): { search: Search; problems: Problem[] } {
@@ -22,9 +23,9 @@ export function readSearch(params: URLSearchParams): { search: Search; problems:
     .join(" ")
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
-  const q = [...given].length > lengthMax ? [...given].slice(0, lengthMax).join("") : given;
+  const q = [...given].length > searchLengthMax ? [...given].slice(0, searchLengthMax).join("") : given;
   if (q !== given)
-    problems.push({ parameter: "q", value: "", message: `Only the first ${lengthMax} characters are searched for.`, accepts: [] });
+    problems.push({ parameter: "q", value: "", message: `Only the first ${searchLengthMax} characters are searched for.`, accepts: [] });
   const wanted = params.get("kind")?.trim().toLowerCase() || null;
   const kind = searchKinds.find((one) => one === wanted) ?? null;
   if (wanted !== null && kind === null)

@@ -128,3 +128,63 @@ test("a page and the API answer the same question with the same rows in the same
   }
   expect(compared).toBeGreaterThan(30);
 });
+
+test.describe("over the network", () => {
+  for (const path of ["/api/v1/studies?species=rat", "/api/v1/studies/sherif-2018", "/api/v1/search?q=rat", "/api/v1/openapi.json"]) {
+    test(`${path} is 304 to whoever has it, and HEAD tells the same`, async ({ request }) => {
+      const whole = await request.get(path);
+      const { etag, "cache-control": cache, link } = whole.headers();
+      expect(cache).toBe("public, max-age=300, s-maxage=3600, stale-while-revalidate=86400");
+      expect(link).toContain('rel="canonical"');
+      const again = await request.get(path, { headers: { "if-none-match": etag ?? "" } });
+      expect([again.status(), again.headers()["etag"], (await again.body()).length]).toEqual([304, etag, 0]);
+      const head = await request.head(path);
+      expect([head.status(), head.headers()["etag"], (await head.body()).length]).toEqual([200, etag, 0]);
+    });
+  }
+
+  for (const path of [
+    "/api/nothing",
+    "/api/v1",
+    "/api/v1/studies/a/b",
+    "/api/v2/studies",
+    "/api/v1/studies.html",
+    "/api/v1/studies?release=1999.01",
+  ]) {
+    test(`${path} is 404 as a problem, never a page, whatever is asked for`, async ({ request }) => {
+      for (const accept of ["text/html", "application/json"]) {
+        const answer = await request.get(path, { headers: { accept } });
+        expect([answer.status(), answer.headers()["content-type"]]).toEqual([404, "application/problem+json; charset=utf-8"]);
+        expect(await answer.json()).toMatchObject({ status: 404, detail: expect.stringMatching(/\S\.$/) });
+      }
+    });
+  }
+
+  for (const path of ["/api/v1/studies", "/api/v1/studies/sherif-2018", "/api/v1/openapi.json", "/api/nothing"]) {
+    test(`${path} can only be read, by anybody`, async ({ request }) => {
+      for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+        const answer = await request.fetch(path, { method, data: "{}" });
+        expect([answer.status(), answer.headers()["allow"]], method).toEqual([405, "GET, HEAD, OPTIONS"]);
+        expect(answer.headers()["content-type"]).toMatch(/^application\/problem\+json/);
+      }
+      const preflight = await request.fetch(path, { method: "OPTIONS", headers: { origin: "https://other.test" } });
+      expect([preflight.status(), preflight.headers()["access-control-allow-origin"]]).toEqual([204, "*"]);
+    });
+  }
+
+  test("a search can be pinned to the release that is held", async ({ request }) => {
+    const { release } = await (await request.get("/api/v1/search?q=rat")).json();
+    expect((await request.get(`/api/v1/search?q=rat&release=${release}`)).status()).toBe(200);
+  });
+
+  test("the page about the API has every address of the description, and each example can be followed", async ({ page, request }) => {
+    const document = await (await request.get("/api/v1/openapi.json")).json();
+    await page.goto("/api");
+    const addresses = await page.locator(".api-address").allTextContents();
+    expect(addresses).toEqual(Object.keys(document.paths).map((path) => `GET ${path}`));
+    for (const href of await page
+      .locator(".api-operation p a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? "")))
+      expect((await request.get(href)).status(), href).toBe(200);
+  });
+});

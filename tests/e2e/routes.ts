@@ -84,7 +84,17 @@ export const mapRoutes = [
   "/evidence-map?rows=source&columns=source&show=nothing&species=cat",
 ] as const;
 
-const plainRoutes = ["/", "/figures", "/evidence", "/beyond-the-review", "/reporting", "/challenges", "/glossary", "/about"] as const;
+const plainRoutes = [
+  "/",
+  "/figures",
+  "/evidence",
+  "/beyond-the-review",
+  "/reporting",
+  "/challenges",
+  "/glossary",
+  "/about",
+  "/api",
+] as const;
 
 /** An address of each kind at which there is nothing. */
 export const missingRoutes = [

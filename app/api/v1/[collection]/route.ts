@@ -1,5 +1,8 @@
+import type { ListAnswer } from "@/lib/api/answers";
 import { jsonResponse } from "@/lib/api/json-response";
-import { problemResponse } from "@/lib/api/problem-response";
+import { pageLinks } from "@/lib/api/page-links";
+import { readOnly } from "@/lib/api/read-only";
+import { refuseParameters } from "@/lib/api/refuse-parameters";
 import { searchOf } from "@/lib/api/search-of";
 import { withCollection } from "@/lib/api/with-collection";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
@@ -7,39 +10,47 @@ import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { readQuery, writeQuery } from "@/lib/facets/query";
 
 /** A list as data: the same parameters as the page, through the same function; what the page leaves out with a note is refused here. */
-export async function GET(request: Request, { params }: { params: Promise<{ collection: string }> }): Promise<Response> {
-  const { collection: given } = await params;
-  return withCollection(given, async (collection) => {
-    const catalogue = await getCatalogue();
-    const shape = shapeIn(catalogue, collection);
-    const { query, problems } = readQuery(shape, searchOf(request));
-    const [first] = problems;
-    if (first)
-      return problemResponse(
-        400,
-        "A parameter cannot be used",
-        problems.map((problem) => `${problem.parameter}: ${problem.message}`).join(" "),
-        { parameter: first.parameter, problems },
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly(
+  async (request, { params }: { params: Promise<{ collection: string }> }) => {
+    const { collection: given } = await params;
+    return withCollection(given, async (collection) => {
+      const catalogue = await getCatalogue();
+      const shape = shapeIn(catalogue, collection);
+      const { query, problems } = readQuery(shape, searchOf(request));
+      const refusal = refuseParameters(problems);
+      if (refusal) return refusal;
+      const listing = await listRecords(catalogue, collection, query);
+      const search = writeQuery(shape, { ...query, page: listing.page });
+      const pageUrl = search ? `/${collection}?${search}` : `/${collection}`;
+      const pageAt = (page: number) => {
+        const at = writeQuery(shape, { ...query, page });
+        return `/api/v1/${collection}${at ? `?${at}` : ""}`;
+      };
+      return jsonResponse(
+        {
+          release: catalogue.release.name,
+          collection,
+          query: search,
+          pageUrl,
+          total: listing.total,
+          matched: listing.matched,
+          page: listing.page,
+          pageSize: query.pageSize,
+          pages: listing.pages,
+          items: [...listing.items],
+          facets: listing.facets.map((facet) => ({
+            id: facet.shape.id,
+            label: facet.shape.label,
+            kind: facet.shape.kind,
+            options: facet.options.map(({ id, label, count, selected, parent }) => ({ id, label, count, selected, parent })),
+          })),
+        } satisfies ListAnswer,
+        [
+          { rel: "canonical", href: `/api/v1${pageUrl}` },
+          { rel: "alternate", href: pageUrl, type: "text/html" },
+          ...pageLinks(listing.page, listing.pages, pageAt),
+        ],
       );
-    const listing = await listRecords(catalogue, collection, query);
-    const search = writeQuery(shape, { ...query, page: listing.page });
-    return jsonResponse({
-      release: catalogue.release.name,
-      collection,
-      query: search,
-      pageUrl: search ? `/${collection}?${search}` : `/${collection}`,
-      total: listing.total,
-      matched: listing.matched,
-      page: listing.page,
-      pageSize: query.pageSize,
-      pages: listing.pages,
-      items: listing.items,
-      facets: listing.facets.map((facet) => ({
-        id: facet.shape.id,
-        label: facet.shape.label,
-        kind: facet.shape.kind,
-        options: facet.options.map(({ id, label, count, selected, parent }) => ({ id, label, count, selected, parent })),
-      })),
     });
-  });
-}
+  },
+);

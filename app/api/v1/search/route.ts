@@ -1,23 +1,28 @@
 import { answering } from "@/lib/api/answering";
+import type { SearchResult } from "@/lib/api/answers";
 import { jsonResponse } from "@/lib/api/json-response";
-import { problemResponse } from "@/lib/api/problem-response";
+import { pageLinks } from "@/lib/api/page-links";
+import { readOnly } from "@/lib/api/read-only";
+import { refuseParameters } from "@/lib/api/refuse-parameters";
+import { searchOf } from "@/lib/api/search-of";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { searchRecords } from "@/lib/catalogue/search-records";
-import { readSearch, searchAddress } from "@/lib/search/read-search";
+import { readSearch, searchAddress, searchPageSize } from "@/lib/search/read-search";
 
 /** The search over all kinds as data: the same parameters and hits as the page. */
-export async function GET(request: Request): Promise<Response> {
-  return answering(async () => {
-    const { search, problems } = readSearch(new URL(request.url).searchParams);
-    const [first] = problems;
-    if (first)
-      return problemResponse(
-        400,
-        "A parameter cannot be used",
-        problems.map((problem) => `${problem.parameter}: ${problem.message}`).join(" "),
-        { parameter: first.parameter, problems },
-      );
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly((request) =>
+  answering(async () => {
+    const { search, problems } = readSearch(searchOf(request));
+    const refusal = refuseParameters(problems);
+    if (refusal) return refusal;
     const catalogue = await getCatalogue();
-    return jsonResponse({ release: catalogue.release.name, pageUrl: searchAddress(search), ...(await searchRecords(catalogue, search)) });
-  });
-}
+    const answer = await searchRecords(catalogue, search);
+    const pageUrl = searchAddress(search);
+    const pages = search.kind === null ? 1 : Math.ceil(answer.matched / searchPageSize);
+    return jsonResponse({ release: catalogue.release.name, pageUrl, ...answer } satisfies SearchResult, [
+      { rel: "canonical", href: `/api/v1${pageUrl}` },
+      { rel: "alternate", href: pageUrl, type: "text/html" },
+      ...pageLinks(Math.min(search.page, pages), pages, (page) => `/api/v1${searchAddress({ ...search, page })}`),
+    ]);
+  }),
+);

@@ -1,0 +1,12 @@
+import { problemResponse } from "@/lib/api/problem-response";
+import { readOnly } from "@/lib/api/read-only";
+import { short } from "@/lib/facets/query";
+
+/** Every address below `/api` at which there is nothing: a problem for programs, and never a page. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly(async (request) =>
+  problemResponse(
+    404,
+    "No such address",
+    `There is nothing at “${short(new URL(request.url).pathname)}”; /api/v1/openapi.json describes every address of the API.`,
+  ),
+);
