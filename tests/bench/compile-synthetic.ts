@@ -16,12 +16,17 @@ const folder = path.join(projectRoot, "data");
 const { data, problems } = readRecords(folder);
 if (!data) throw new Error(`The data have ${problems.length} problems; npm run db:build lists them.`);
 const { studies, references, "cell-sources": sources } = data.records;
-const made = syntheticStudies(
-  studies,
-  references,
-  sources.map((source) => source.id),
-  Number(size),
-);
+const collator = new Intl.Collator("en", { numeric: true });
+// The real studies stay among them: discrepancies, challenges and figures are about them.
+const made = [
+  ...studies,
+  ...syntheticStudies(
+    studies,
+    references,
+    sources.map((source) => source.id),
+    Number(size) - studies.length,
+  ),
+].sort((a, b) => collator.compare(a.id, b.id));
 const checked = 2_000;
 for (let place = 0; place < made.length; place += Math.ceil(made.length / checked)) Study.parse(made[place]);
 await compile({ ...data, records: { ...data.records, studies: made } }, hashData(folder), target);
