@@ -23,7 +23,7 @@ export function readSearch(params: URLSearchParams): { search: Search; problems:
     .join(" ")
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
-  const q = [...given].length > searchLengthMax ? [...given].slice(0, searchLengthMax).join("") : given;
+  const q = [...given].slice(0, searchLengthMax).join("").trim();
   if (q !== given)
     problems.push({ parameter: "q", value: "", message: `Only the first ${searchLengthMax} characters are searched for.`, accepts: [] });
   const wanted = params.get("kind")?.trim().toLowerCase() || null;
