@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { CataloguePage } from "@/components/catalogue/catalogue-page";
-import { listAddress } from "@/components/catalogue/list-view";
 import { LinkedData } from "@/components/page/linked-data";
 import { hiddenColumns } from "@/lib/catalogue/hidden-columns";
 import { shapeIn } from "@/lib/catalogue/list-records";
 import { type ListPage as Read, readList, type SearchParams } from "@/lib/catalogue/read-list";
 import { collectionNamed } from "@/lib/collections/all-collections";
 import type { Collection, CollectionName } from "@/lib/collections/define-collection";
+import { listAddress } from "@/lib/facets/list-address";
 import { isNarrowed } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
 import { listNodes } from "@/lib/linked-data/catalogue-nodes";

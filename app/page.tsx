@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { FigurePicture } from "@/components/figure/figure-picture";
 import { LinkedData } from "@/components/page/linked-data";
+import { askList } from "@/lib/catalogue/ask-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { readFigure } from "@/lib/catalogue/read-figure";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
 import type { CollectionName } from "@/lib/collections/define-collection";
-import { readQuery } from "@/lib/facets/query";
 import { renderFigure } from "@/lib/figures/render-figure";
+import { corpusSplit } from "@/lib/format/corpus-words";
 import { dateWords } from "@/lib/format/date-words";
 import { catalogueNodes } from "@/lib/linked-data/catalogue-nodes";
 import { siteAddress } from "@/lib/linked-data/site-address";
@@ -25,8 +25,7 @@ export default async function HomePage() {
   const catalogue = await getCatalogue();
   const { counts, release, review } = catalogue;
   /** How many records an address shows; the number and the list behind its link come from the same question. */
-  const matched = async (name: CollectionName, search: string) =>
-    (await listRecords(catalogue, name, readQuery(shapeIn(catalogue, name), new URLSearchParams(search)).query)).matched;
+  const matched = async (name: CollectionName, search: string) => (await askList(catalogue, name, search)).answer.matched;
   const [abstracts, differing, trialsShown, recruiting, statusUnknown, uncited, bone, adipose, inPeople, inReview, addedSince] =
     await Promise.all([
       matched("studies", "read=part,abstract"),
@@ -73,7 +72,7 @@ export default async function HomePage() {
           <dl className="counts">
             {(
               [
-                ["Studies", counts["studies"], "/studies", `${inReview} in the review, ${addedSince} added since`],
+                ["Studies", counts["studies"], "/studies", corpusSplit({ review: inReview, added: addedSince })],
                 ["Registered trials", counts["trials"], "/trials?scope=any", `${trialsShown} without adjacent records`],
                 ["Cell sources", counts["cell-sources"], "/cell-sources", null],
                 ["Mechanisms", counts["mechanisms"], "/mechanisms", null],

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { listAddress } from "@/components/catalogue/list-view";
 import { PageHead } from "@/components/page/page-head";
 import { CountedTerms } from "@/components/record/counted-terms";
 import { FactList, PlainRow } from "@/components/record/fact-list";
@@ -8,13 +7,11 @@ import { OvertakenClaims } from "@/components/since/overtaken-claims";
 import { SynthesesSideBySide } from "@/components/since/syntheses-side-by-side";
 import { SynthesisList } from "@/components/since/synthesis-list";
 import { TwinList } from "@/components/since/twin-list";
+import { askList } from "@/lib/catalogue/ask-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { readExplainedWords } from "@/lib/catalogue/read-explained-words";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
-import type { CollectionName } from "@/lib/collections/define-collection";
-import { readQuery } from "@/lib/facets/query";
 import { dateWords } from "@/lib/format/date-words";
 import type { Synthesis } from "@/lib/schema/synthesis";
 import { synthesisKind } from "@/lib/schema/vocabularies/evidence";
@@ -29,19 +26,12 @@ export const metadata: Metadata = pageMetadata("/beyond-the-review", {
 export default async function BeyondTheReviewPage() {
   const catalogue = await getCatalogue();
   const { review, release } = catalogue;
-  /** A question to a list and its answer, so that a number and the list behind its link cannot part. */
-  const ask = async (name: CollectionName, search: string) => {
-    const shape = shapeIn(catalogue, name);
-    const { query } = readQuery(shape, new URLSearchParams(search));
-    const answer = await listRecords(catalogue, name, query);
-    return { shape, query, answer, matched: answer.matched, address: listAddress(shape, query) };
-  };
   const [studies, missed, newer, trials, overtaken] = await Promise.all([
-    ask("studies", "corpus=added-since"),
-    ask("studies", `corpus=added-since&year=..${review.year - 1}`),
-    ask("studies", `corpus=added-since&year=${review.year}..`),
-    ask("trials", "corpus=added-since"),
-    ask("claims", "since=overtaken"),
+    askList(catalogue, "studies", "corpus=added-since"),
+    askList(catalogue, "studies", `corpus=added-since&year=..${review.year - 1}`),
+    askList(catalogue, "studies", `corpus=added-since&year=${review.year}..`),
+    askList(catalogue, "trials", "corpus=added-since"),
+    askList(catalogue, "claims", "since=overtaken"),
   ]);
   const [added, claims, syntheses, words, names] = await Promise.all([
     readRecordsOf(catalogue, "studies").then((all) => all.filter((study) => study.corpus === "added-since")),
@@ -50,16 +40,16 @@ export default async function BeyondTheReviewPage() {
     readExplainedWords(catalogue),
     sourceNames(catalogue),
   ]);
-  const undated = studies.matched - missed.matched - newer.matched;
+  const undated = studies.answer.matched - missed.answer.matched - newer.answer.matched;
 
   return (
     <article className="record">
       <PageHead trail={[["/evidence", "State of the evidence"]]} title="Beyond the review">
         <p className="lede">
-          The base review is of {review.year}. This catalogue adds <Link href={studies.address}>{studies.matched} studies</Link> and{" "}
-          <Link href={trials.address}>{trials.matched} registered trials</Link> that it does not list: some it missed, some came later. They
-          are counted apart everywhere, and carry the words “added since”. {syntheses.length} other reviews of the field stand beside it,
-          one of which it cites.
+          The base review is of {review.year}. This catalogue adds <Link href={studies.address}>{studies.answer.matched} studies</Link> and{" "}
+          <Link href={trials.address}>{trials.answer.matched} registered trials</Link> that it does not list: some it missed, some came
+          later. They are counted apart everywhere, and carry the words “added since”. {syntheses.length} other reviews of the field stand
+          beside it, one of which it cites.
         </p>
         <p className="how-read">
           Read until {dateWords(release.evidenceReadUntil)}. They were found by looking for what the review left out, source by source; that
@@ -71,7 +61,7 @@ export default async function BeyondTheReviewPage() {
         <h2 id="overtaken-claims">
           Claims of the review that are overtaken or added to{" "}
           <Link href={overtaken.address} className="quiet">
-            {overtaken.matched}
+            {overtaken.answer.matched}
           </Link>
         </h2>
         <p className="cell-note">
@@ -84,8 +74,8 @@ export default async function BeyondTheReviewPage() {
         <h2 id="what-was-added">The studies that were added</h2>
         <FactList>
           <PlainRow label="When they appeared">
-            before {review.year}, and missed <Link href={missed.address}>{missed.matched}</Link>; in {review.year} or later{" "}
-            <Link href={newer.address}>{newer.matched}</Link>
+            before {review.year}, and missed <Link href={missed.address}>{missed.answer.matched}</Link>; in {review.year} or later{" "}
+            <Link href={newer.address}>{newer.answer.matched}</Link>
             {undated > 0 ? `; year not read ${undated}` : ""}
           </PlainRow>
           {(

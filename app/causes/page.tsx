@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
-import { listAddress } from "@/components/catalogue/list-view";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { CauseSection } from "@/components/cause/cause-section";
 import { ModelsTable } from "@/components/cause/models-table";
@@ -18,6 +17,7 @@ import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
 import { sourceNames } from "@/lib/catalogue/source-names";
 import { claimsOfNoCause } from "@/lib/causes/claims-of-no-cause";
+import { listAddress } from "@/lib/facets/list-address";
 import { openQuery, withFilter } from "@/lib/facets/query";
 import { figureAddress } from "@/lib/figures/figure-address";
 import { arrowsOf } from "@/lib/schema/figure";

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { listAddress } from "@/components/catalogue/list-view";
 import { panelFacets } from "@/components/catalogue/panel-facets";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { GapList } from "@/components/evidence-map/gap-list";
@@ -22,8 +21,10 @@ import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { mapAddress, writeMapView } from "@/lib/evidence-map/map-view";
 import { mapTitle } from "@/lib/evidence-map/map-words";
 import { placeMap } from "@/lib/evidence-map/place-map";
+import { listAddress } from "@/lib/facets/list-address";
 import type { Query } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
+import { corpusSplit } from "@/lib/format/corpus-words";
 import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -94,7 +95,7 @@ export default async function EvidenceMapPage(props: Props) {
             {matched.all} of {total}
           </strong>{" "}
           studies{sentenceOf(shape, view.query)}
-          {matched.review > 0 && matched.added > 0 ? `: ${matched.review} in the review, ${matched.added} added since` : ""}
+          {matched.review > 0 && matched.added > 0 ? `: ${corpusSplit(matched)}` : ""}
           {map.unlisted > 0 ? `. The year of ${map.unlisted} of them was not read; they have no place in this map` : ""}
           {matched.all === 0 ? ". Remove a filter to see more; the map below shows no study" : ""}.
         </p>

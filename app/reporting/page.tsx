@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { listAddress } from "@/components/catalogue/list-view";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { PageHead } from "@/components/page/page-head";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { reportedItems, reportStates, reportTerm } from "@/lib/collections/reported-items";
+import { listAddress } from "@/lib/facets/list-address";
 import { openQuery, readQuery, withFilter, writeQuery } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
 import { corpus } from "@/lib/schema/vocabularies/evidence";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { listAddress } from "@/components/catalogue/list-view";
 import { Neighbours } from "@/components/record/neighbours";
 import { SnapshotBanner } from "@/components/record/snapshot-banner";
 import { studyNeighbour } from "@/components/record/study-neighbours";
@@ -7,14 +6,14 @@ import { TrialTimeline } from "@/components/timeline/trial-timeline";
 import { TrialPlaces } from "@/components/trial/trial-places";
 import { TrialStrip } from "@/components/trial/trial-strip";
 import { answersByTerm } from "@/lib/catalogue/answers-by-term";
+import { askList } from "@/lib/catalogue/ask-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
+import { shapeIn } from "@/lib/catalogue/list-records";
 import { readList, type SearchParams } from "@/lib/catalogue/read-list";
 import { readRecordsOf } from "@/lib/catalogue/read-record";
 import type { StudyItem } from "@/lib/collections/study-item";
 import type { TrialItem } from "@/lib/collections/trial-item";
 import { stripFacets } from "@/lib/collections/trial-reality-facets";
-import { readQuery } from "@/lib/facets/query";
 import { missing } from "@/lib/schema/vocabularies/missing";
 import { country } from "@/lib/schema/vocabularies/trial";
 import { ListPage, listMetadata } from "../list-page";
@@ -27,13 +26,11 @@ export function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 
 export default async function TrialsPage({ searchParams }: Props) {
   const catalogue = await getCatalogue();
-  const shape = shapeIn(catalogue, "studies");
-  const { query } = readQuery(shape, new URLSearchParams({ species: "human" }));
-  const [trials, inPeople] = await Promise.all([readRecordsOf(catalogue, "trials"), listRecords(catalogue, "studies", query)]);
+  const [trials, inPeople] = await Promise.all([readRecordsOf(catalogue, "trials"), askList(catalogue, "studies", { species: "human" })]);
   const studies = await readRecordsOf(
     catalogue,
     "studies",
-    (inPeople.items as StudyItem[]).map((item) => item.id),
+    (inPeople.answer.items as StudyItem[]).map((item) => item.id),
   );
   const { query: asked, listing } = await readList("trials", await searchParams);
   const trialShape = shapeIn(catalogue, "trials");
@@ -63,7 +60,7 @@ export default async function TrialsPage({ searchParams }: Props) {
             id="in-people"
             items={studies.map(studyNeighbour)}
             note="What has been published, from registered trials and outside them. Where a study may report a trial, both pages say so; none is taken for the report of a trial on the strength of its title."
-            all={{ href: listAddress(shape, query), label: `All ${inPeople.matched} in the table of studies` }}
+            all={{ href: inPeople.address, label: `All ${inPeople.answer.matched} in the table of studies` }}
           />
         </>
       )}

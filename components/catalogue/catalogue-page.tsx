@@ -2,6 +2,7 @@ import type { Collection, CollectionName } from "@/lib/collections/define-collec
 import { compareKindOf } from "@/lib/compare/compare-kind";
 import type { Answer } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
+import { listAddress } from "@/lib/facets/list-address";
 import { type Problem, pageSizes, type Query, writeQuery } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
 import { pack } from "@/lib/format/packed";
@@ -12,7 +13,7 @@ import { DefaultNote } from "./default-note";
 import { EmptyResult } from "./empty-result";
 import { ExportBlock } from "./export-block";
 import { FilterPanel } from "./filter-panel";
-import { columnsOf, listAddress, rowsOf } from "./list-view";
+import { columnsOf, rowsOf } from "./list-view";
 import { Pager } from "./pager";
 import { panelFacets } from "./panel-facets";
 import { ProblemNotes } from "./problem-notes";

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { CountedFacet } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
+import { listAddress } from "@/lib/facets/list-address";
 import { type Query, withFilter } from "@/lib/facets/query";
 import { isDefault } from "./active-filters";
-import { listAddress } from "./list-view";
 
 /** What a list leaves out until it is asked for, and the way to see it. */
 export function DefaultNote({ shape, query, facets }: { shape: CollectionShape; query: Query; facets: readonly CountedFacet[] }) {

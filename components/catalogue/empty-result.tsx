@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
+import { listAddress } from "@/lib/facets/list-address";
 import type { Query } from "@/lib/facets/query";
 import { clausesOf } from "@/lib/facets/sentence";
 import { without } from "./active-filters";
-import { listAddress } from "./list-view";
 
 /** No record matches: which filters are on, and a way to drop each. */
 export function EmptyResult({ shape, query, noun }: { shape: CollectionShape; query: Query; noun: string }) {

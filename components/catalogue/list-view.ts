@@ -2,14 +2,9 @@ import type { Cell } from "@/lib/collections/cell";
 import type { Collection, CollectionName } from "@/lib/collections/define-collection";
 import type { Answer } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { type Query, writeQuery } from "@/lib/facets/query";
+import { listAddress } from "@/lib/facets/list-address";
+import type { Query } from "@/lib/facets/query";
 import type { TableColumn, TableRow } from "../table/record-table";
-
-/** The address of a question to a collection. */
-export function listAddress(shape: CollectionShape, query: Query): string {
-  const search = writeQuery(shape, query);
-  return search ? `/${shape.name}?${search}` : `/${shape.name}`;
-}
 
 /** A collection's columns with the addresses that sort by them. */
 export function columnsOf(collection: Collection<CollectionName>, shape: CollectionShape, query: Query): TableColumn[] {

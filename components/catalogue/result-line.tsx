@@ -1,3 +1,4 @@
+import { splitWords } from "@/lib/format/corpus-words";
 /** How many records the list shows, and of what: the sentence that states the view, spoken when it changes. */
 export function ResultLine({
   matched,
@@ -20,9 +21,7 @@ export function ResultLine({
       </strong>{" "}
       {total === 1 ? noun.one : noun.many}
       {sentence}
-      {parts.length > 1 ? (
-        <span className="quiet">: {parts.map((part) => `${part.count} ${part.label.toLowerCase()}`).join(", ")}</span>
-      ) : null}
+      {parts.length > 1 ? <span className="quiet">: {splitWords(parts)}</span> : null}
     </p>
   );
 }

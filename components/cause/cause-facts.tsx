@@ -1,34 +1,12 @@
 import Link from "next/link";
+import type { CauseNumbers, Counted } from "@/lib/causes/cause-numbers";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
-import type { Query } from "@/lib/facets/query";
-import { listAddress } from "../catalogue/list-view";
+import { listAddress } from "@/lib/facets/list-address";
 import { FactList, PlainRow } from "../record/fact-list";
-import { type NamingTrial, TrialWords } from "./trial-words";
-
-interface Counted {
-  readonly label: string;
-  readonly count: number;
-  readonly query: Query;
-}
-
-/** What of the catalogue stands behind a cause, as its numbers were counted in the lists of studies and trials. */
-export interface CountedBehind {
-  readonly studies: {
-    readonly shape: CollectionShape;
-    readonly all: Counted;
-    readonly byCorpus: readonly Counted[];
-    readonly byInducer: readonly Counted[];
-  } | null;
-  readonly trials: {
-    readonly shape: CollectionShape;
-    readonly total: number;
-    readonly byState: readonly Counted[];
-    readonly naming: readonly NamingTrial[];
-  };
-}
+import { TrialWords } from "./trial-words";
 
 /** Studies in a model of a cause, and trials by what they say of it, those that name it in their words. Every number leads to its rows. */
-export function CauseFacts({ numbers: { studies, trials } }: { numbers: CountedBehind }) {
+export function CauseFacts({ numbers: { studies, trials } }: { numbers: Pick<CauseNumbers, "studies" | "trials"> }) {
   return (
     <>
       <FactList>

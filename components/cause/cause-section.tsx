@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { CauseNumbers } from "@/lib/causes/cause-numbers";
 import type { ExplainedWords } from "@/lib/format/explained-words";
 import type { Cause } from "@/lib/schema/cause";
 import type { Claim } from "@/lib/schema/claim";
@@ -8,7 +9,7 @@ import { ClaimEntries } from "../record/claim-entries";
 import { FactList, PlainRow } from "../record/fact-list";
 import { SourceLinks } from "../record/source-links";
 import { Sentences } from "../text/sentences";
-import { CauseFacts, type CountedBehind } from "./cause-facts";
+import { CauseFacts } from "./cause-facts";
 
 /**
  * A cause from what it is to what is proposed for it: the review's word with its claims, what of the catalogue stands behind it,
@@ -28,7 +29,7 @@ export function CauseSection({
   within: string | null;
   claims: readonly Claim[];
   ledger: readonly LedgerRow[];
-  numbers: CountedBehind | null;
+  numbers: CauseNumbers | null;
   names: ReadonlyMap<string, string>;
   words: ExplainedWords;
   seen: Set<string>;

@@ -1,12 +1,6 @@
 import Link from "next/link";
+import type { NamingTrial } from "@/lib/causes/cause-numbers";
 import { causeStance } from "@/lib/schema/vocabularies/cause";
-
-/** A trial whose eligibility names a cause. */
-export interface NamingTrial {
-  readonly trial: string;
-  readonly stance: string;
-  readonly words: readonly string[];
-}
 
 /** The trials whose eligibility names a cause, each with what it says of men with it and the entries that say so. */
 export function TrialWords({ trials }: { trials: readonly NamingTrial[] }) {

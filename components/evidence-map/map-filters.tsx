@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { type MapView, mapAddress } from "@/lib/evidence-map/map-view";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
 import { openQuery, writeQuery } from "@/lib/facets/query";
 import { clausesOf } from "@/lib/facets/sentence";
 import { pack } from "@/lib/format/packed";
 import { without } from "../catalogue/active-filters";
+import { FilterChips } from "../catalogue/filter-chips";
 import type { PanelFacet } from "../catalogue/filter-facet";
 import { FilterPanel } from "../catalogue/filter-panel";
 
@@ -44,32 +44,13 @@ export function MapFilters({ shape, view, facets }: { shape: CollectionShape; vi
           ))}
         </span>
       </div>
-      {clauses.length > 0 ? (
-        <div className="active-filters">
-          <ul aria-label="Filters that are on">
-            {clauses.map((clause) => (
-              <li key={clause.facet}>
-                <Link
-                  href={mapAddress(shape, { ...view, query: without(shape, view.query, clause.facet) })}
-                  scroll={false}
-                  prefetch={false}
-                >
-                  <span className="visually-hidden">Remove the filter: </span>
-                  {clause.text}
-                  <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
-                    <path d="m1 1 8 8M9 1 1 9" />
-                  </svg>
-                </Link>
-              </li>
-            ))}
-          </ul>
-          {clauses.length > 1 ? (
-            <Link href={mapAddress(shape, { ...view, query: openQuery(shape) })} scroll={false} prefetch={false}>
-              Remove all
-            </Link>
-          ) : null}
-        </div>
-      ) : null}
+      <FilterChips
+        chips={clauses.map((clause) => ({
+          ...clause,
+          href: mapAddress(shape, { ...view, query: without(shape, view.query, clause.facet) }),
+        }))}
+        none={mapAddress(shape, { ...view, query: openQuery(shape) })}
+      />
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { EvidenceMap, MapCell, MapHead } from "@/lib/evidence-map/build-map
 import { type KindOfEmpty, kindsOfEmpty } from "@/lib/evidence-map/kinds-of-empty";
 import { partWords, undecidedNumber, undecidedWords } from "@/lib/evidence-map/map-words";
 import type { Query } from "@/lib/facets/query";
+import { corpusSplit } from "@/lib/format/corpus-words";
+import { corpus } from "@/lib/schema/vocabularies/evidence";
 import { NumberMark } from "./number-mark";
 
 /** The map for a narrow page: a row is a heading with its cells below it, and a line for each kind of empty. The same facts as in the drawing. */
@@ -42,12 +44,10 @@ export function MapList({ map, hrefOf }: { map: EvidenceMap; hrefOf: (query: Que
 export function Corpora({ counts }: { counts: { readonly all: number; readonly review: number; readonly added: number } }) {
   const words =
     counts.review > 0 && counts.added > 0
-      ? `: ${counts.review} in the review, ${counts.added} added since`
+      ? `: ${corpusSplit(counts)}`
       : counts.all === 0
         ? ""
-        : counts.review > 0
-          ? " in the review"
-          : " added since";
+        : ` ${corpus.term(counts.review > 0 ? "review" : "added-since").label.toLowerCase()}`;
   return (
     <span className="map-counts">
       <strong>{counts.all}</strong>

@@ -1,15 +1,7 @@
 import Link from "next/link";
-import type { Answer } from "@/lib/facets/facet-index";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { type Query, withFilter } from "@/lib/facets/query";
-import { listAddress } from "../catalogue/list-view";
-
-/** An answer with what was asked, so that its numbers can lead to their rows. */
-export interface Asked {
-  readonly shape: CollectionShape;
-  readonly query: Query;
-  readonly answer: Pick<Answer, "facets">;
-}
+import type { Asked } from "@/lib/facets/asked";
+import { listAddress } from "@/lib/facets/list-address";
+import { withFilter } from "@/lib/facets/query";
 
 /** The terms of a facet that the records of an answer carry, each with its number, which leads to those records. */
 export function CountedTerms({ of: { shape, query, answer }, facet, none }: { of: Asked; facet: string; none: string }) {

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { Answer, CountedOption } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
+import { listAddress } from "@/lib/facets/list-address";
 import { type Query, withFilter } from "@/lib/facets/query";
-import { listAddress } from "../catalogue/list-view";
 import { shownTerms } from "./shown-terms";
 import { TermLinks } from "./term-links";
 

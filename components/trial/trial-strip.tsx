@@ -1,6 +1,7 @@
 import type { Answer } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
 import type { Query } from "@/lib/facets/query";
+import { splitWords } from "@/lib/format/corpus-words";
 import { dateWords } from "@/lib/format/date-words";
 import { sourceAddress } from "@/lib/format/source-address";
 import { postingDelayDays } from "@/lib/lens/trial-reality";
@@ -30,10 +31,9 @@ export function TrialStrip({
     <section className="trial-strip" aria-labelledby="how-they-stand">
       <h2 id="how-they-stand">How they stand</h2>
       <p className="strip-note">
-        {answer.matched === 1 ? "The one trial shown" : `The ${answer.matched} trials shown`}:{" "}
-        {corpus.map((term) => `${term.count} ${term.label.toLowerCase()}`).join(", ")}. By what was read of their registries until{" "}
-        {dateWords(readUntil)}, the day against which the planned end is held. <strong>A listing is not an endorsement</strong>, and no
-        number here is a judgement of a trial.
+        {answer.matched === 1 ? "The one trial shown" : `The ${answer.matched} trials shown`}: {splitWords(corpus)}. By what was read of
+        their registries until {dateWords(readUntil)}, the day against which the planned end is held.{" "}
+        <strong>A listing is not an endorsement</strong>, and no number here is a judgement of a trial.
       </p>
       <dl>
         {questions.map((facet) => (

@@ -1,17 +1,16 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import type { CollectionName } from "../collections/define-collection.ts";
 import type { TrialItem } from "../collections/trial-item.ts";
 import { type Chosen, type CompareChoice, readComparison as readChoice, writeComparison } from "../compare/compare-address.ts";
 import { compareKindNames, compareKinds } from "../compare/compare-kind.ts";
-import type { ComparedSource, Counted, CountedApart } from "../compare/source-rows.ts";
-import { type Problem, pageSizes, readQuery } from "../facets/query.ts";
+import type { ComparedSource, CountedApart } from "../compare/source-rows.ts";
+import { type Problem, pageSizes } from "../facets/query.ts";
 import { snapshotWords } from "../format/snapshot-words.ts";
 import type { RecordKind, RecordOf } from "../records/record-kinds.ts";
 import type { CellSource } from "../schema/cell-source.ts";
+import { askList } from "./ask-list.ts";
 import { asking } from "./asking.ts";
 import { getCatalogue } from "./get-catalogue.ts";
-import { listRecords, shapeIn } from "./list-records.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { paramsOf, type SearchParams } from "./read-list.ts";
 import { readRecordsOf } from "./read-record.ts";
@@ -73,15 +72,10 @@ export async function readInOrder<K extends RecordKind>(
 /** The cell sources with the given ids, each with what the catalogue counts of it. */
 export async function readComparedSources(catalogue: Catalogue, ids: readonly string[]): Promise<ComparedSource[]> {
   const all = new Map((await readRecordsOf(catalogue, "cell-sources")).map((source) => [source.id, source]));
-  const ask = async (name: CollectionName, search: Record<string, string>, also: readonly string[] = []): Promise<Counted> => {
-    const shape = shapeIn(catalogue, name);
-    const { query } = readQuery(shape, new URLSearchParams(search));
-    return { shape, query, answer: await listRecords(catalogue, name, { ...query, pageSize: 1 }, also) };
-  };
   const askApart = async (name: "studies" | "trials", source: string, also: readonly string[]): Promise<CountedApart> => {
     const [review, since] = await Promise.all([
-      ask(name, { corpus: "review", source }, also),
-      ask(name, { corpus: "added-since", source }, also),
+      askList(catalogue, name, { corpus: "review", source }, also),
+      askList(catalogue, name, { corpus: "added-since", source }, also),
     ]);
     return { review, "added-since": since };
   };
@@ -92,7 +86,7 @@ export async function readComparedSources(catalogue: Catalogue, ids: readonly st
         askApart("studies", id, ["direction"]),
         askApart("trials", id, []),
         snapshotsOf(catalogue, id),
-        ask("claims", { source: id }),
+        askList(catalogue, "claims", { source: id }),
       ]);
       return { source, broader: broaderOf(source, all), studies, trials, snapshots, claims };
     }),
@@ -113,8 +107,7 @@ function broaderOf(source: CellSource, all: ReadonlyMap<string, CellSource>): Ce
 
 /** When the statuses of a source's trials were true, in words, by status. */
 async function snapshotsOf(catalogue: Catalogue, source: string): Promise<Map<string, string[]>> {
-  const { query } = readQuery(shapeIn(catalogue, "trials"), new URLSearchParams({ source, pageSize: String(pageSizes.max) }));
-  const { items } = await listRecords(catalogue, "trials", query);
+  const { items } = (await askList(catalogue, "trials", { source, pageSize: String(pageSizes.max) })).answer;
   const words = new Map<string, string[]>();
   for (const { status } of items as TrialItem[]) {
     const when = snapshotWords(status);

@@ -1,6 +1,5 @@
-import type { Answer } from "../facets/facet-index.ts";
-import type { CollectionShape } from "../facets/facet-shape.ts";
-import { type Query, withFilter } from "../facets/query.ts";
+import type { Asked } from "../facets/asked.ts";
+import { withFilter } from "../facets/query.ts";
 import type { CellSource } from "../schema/cell-source.ts";
 import { cellSourceKind, pathway, traitTopic } from "../schema/vocabularies/cell-source.ts";
 import { corpus } from "../schema/vocabularies/evidence.ts";
@@ -9,15 +8,8 @@ import type { TermId } from "../schema/vocabulary.ts";
 import { type Compared, type ComparedRow, type CountLine, compareRow, type Part, type RowOf } from "./entry.ts";
 import { plainRow } from "./fact-row.ts";
 
-/** A list that was asked for, and its counts. */
-export interface Counted {
-  readonly shape: CollectionShape;
-  readonly query: Query;
-  readonly answer: Pick<Answer, "matched" | "facets">;
-}
-
 /** A list asked once for each part of the literature, so that what was added since never stands in a number of the review's. */
-export type CountedApart = Readonly<Record<TermId<typeof corpus>, Counted>>;
+export type CountedApart = Readonly<Record<TermId<typeof corpus>, Asked>>;
 
 /** A cell source with what the rows are made from. */
 export interface ComparedSource {
@@ -28,7 +20,7 @@ export interface ComparedSource {
   readonly trials: CountedApart;
   /** Dates of the statuses of its trials, in words, by status. */
   readonly snapshots: ReadonlyMap<string, readonly string[]>;
-  readonly claims: Counted;
+  readonly claims: Asked;
 }
 
 const notStated = "Not stated in the review";
@@ -174,7 +166,7 @@ export const sourceRowsDeclared: readonly RowOf<ComparedSource>[] = [
 ];
 
 /** The claims of the review on safety that concern a source, as a line of counts. */
-function claimLines({ shape, query, answer }: Counted): CountLine[] {
+function claimLines({ shape, query, answer }: Asked): CountLine[] {
   const option = answer.facets.find((facet) => facet.shape.id === "topic")?.options.find(({ id }) => id === "safety");
   if (!option || option.count === 0) return [];
   const asked = withFilter(query, "topic", { kind: "term", ids: ["safety"] });

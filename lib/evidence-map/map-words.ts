@@ -1,3 +1,5 @@
+import { corpusSplit } from "../format/corpus-words.ts";
+import { corpus } from "../schema/vocabularies/evidence.ts";
 import type { CorpusCount, EvidenceMap, MapCell, MapHead } from "./build-map.ts";
 import { mapAxis, mapMarks } from "./map-axes.ts";
 import type { MapView } from "./map-view.ts";
@@ -10,8 +12,8 @@ export function studies(number: number): string {
 /** A number with where its studies come from: never only the sum where there are both. */
 export function corpusWords({ all, review, added }: CorpusCount): string {
   if (all === 0) return "no study";
-  if (review > 0 && added > 0) return `${studies(all)}: ${review} in the review, ${added} added since`;
-  return `${studies(all)}, ${review > 0 ? "in the review" : "added since"}`;
+  if (review > 0 && added > 0) return `${studies(all)}: ${corpusSplit({ review, added })}`;
+  return `${studies(all)}, ${corpus.term(review > 0 ? "review" : "added-since").label.toLowerCase()}`;
 }
 
 /** What a view shows, as its title: "Cell source by how NOA was induced: number of studies". */

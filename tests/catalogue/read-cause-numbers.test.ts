@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { listRecords } from "@/lib/catalogue/list-records.ts";
 import { type Catalogue, openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
-import { type Counted, readCauseNumbers } from "@/lib/catalogue/read-cause-numbers.ts";
+import { readCauseNumbers } from "@/lib/catalogue/read-cause-numbers.ts";
+import type { Counted } from "@/lib/causes/cause-numbers.ts";
 import { modelsOf } from "@/lib/causes/models-of-causes.ts";
 import { causeStates } from "@/lib/collections/cause-facet.ts";
 import { cause } from "@/lib/schema/vocabularies/cause.ts";

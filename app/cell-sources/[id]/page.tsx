@@ -12,15 +12,14 @@ import { Neighbours } from "@/components/record/neighbours";
 import { ReferenceMarks } from "@/components/record/reference-marks";
 import { studyNeighbour, trialNeighbour } from "@/components/record/study-neighbours";
 import { TraitList } from "@/components/record/trait-list";
+import { askList } from "@/lib/catalogue/ask-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record";
 import { readRecordFigure } from "@/lib/catalogue/read-record-figure";
 import { staticIds } from "@/lib/catalogue/static-ids";
 import type { StudyItem } from "@/lib/collections/study-item";
 import type { TrialItem } from "@/lib/collections/trial-item";
 import { writeComparison } from "@/lib/compare/compare-address";
-import { readQuery } from "@/lib/facets/query";
 import { challengeAddress } from "@/lib/lens/challenge-address";
 import { concerns, sourceFamily } from "@/lib/lens/source-family";
 import { cellSourceKind, pathway } from "@/lib/schema/vocabularies/cell-source";
@@ -52,16 +51,11 @@ export default async function CellSourcePage({ params }: Props) {
   const catalogue = await getCatalogue();
   const source = await readRecord(catalogue, "cell-sources", id);
   if (!source) notFound();
-  const ask = async (name: "studies" | "trials") => {
-    const shape = shapeIn(catalogue, name);
-    const { query } = readQuery(shape, new URLSearchParams({ source: id }));
-    return { shape, query, answer: await listRecords(catalogue, name, query) };
-  };
   const [ledger, links, studyList, trialList, all] = await Promise.all([
     readRecordsOf(catalogue, "discrepancies"),
     readLinks(catalogue, "cell-sources", id),
-    ask("studies"),
-    ask("trials"),
+    askList(catalogue, "studies", { source: id }),
+    askList(catalogue, "trials", { source: id }),
     readRecordsOf(catalogue, "cell-sources"),
   ]);
   const drawn = await readRecordFigure(catalogue, "cell-sources", id);
