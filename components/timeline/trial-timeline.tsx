@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { TrialItem } from "@/lib/collections/trial-item";
-import { hasEndedStatus } from "@/lib/lens/trial-reality";
+import { hasEndedStatus } from "@/lib/lens/trial-reality/ended-status";
 import { placeTimeline } from "@/lib/timeline/place-timeline";
 import { narrowFrame, wideFrame } from "@/lib/timeline/timeline-frames";
 import { TimelineChart } from "./timeline-chart";

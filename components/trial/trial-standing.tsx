@@ -1,6 +1,7 @@
 import { ageWords } from "@/lib/format/age-words";
 import { dateWords } from "@/lib/format/date-words";
-import type { Reading, TrialReality } from "@/lib/lens/trial-reality";
+import type { Reading } from "@/lib/lens/trial-reality/rule";
+import type { TrialReality } from "@/lib/lens/trial-reality/trial-reality";
 import type { Trial } from "@/lib/schema/trial";
 import {
   againstReview,

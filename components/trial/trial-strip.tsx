@@ -4,7 +4,7 @@ import type { Query } from "@/lib/facets/query";
 import { splitWords } from "@/lib/format/corpus-words";
 import { dateWords } from "@/lib/format/date-words";
 import { sourceAddress } from "@/lib/format/source-address";
-import { postingDelayDays } from "@/lib/lens/trial-reality";
+import { postingDelayDays } from "@/lib/lens/trial-reality/registration";
 import { shownTerms } from "./shown-terms";
 import { TermLinks } from "./term-links";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { sureDate, trialReality } from "../lens/trial-reality.ts";
+import { sureDate } from "../lens/trial-reality/sure-date.ts";
+import { trialReality } from "../lens/trial-reality/trial-reality.ts";
 import { ledgerId } from "../records/ledger.ts";
 import { type Fact, factValue, termsOfFact } from "../schema/fact.ts";
 import type { Trial } from "../schema/trial.ts";

@@ -1,4 +1,4 @@
-import { type TrialReality, trialReality } from "../lens/trial-reality.ts";
+import { type TrialReality, trialReality } from "../lens/trial-reality/trial-reality.ts";
 import type { Trial } from "../schema/trial.ts";
 import {
   againstReview,

@@ -1,4 +1,4 @@
-import { sureDate } from "../lens/trial-reality.ts";
+import { sureDate } from "../lens/trial-reality/sure-date.ts";
 import { factValue } from "../schema/fact.ts";
 import { country, trialStatus } from "../schema/vocabularies/trial.ts";
 import { defineCollection } from "./define-collection.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareWithReview } from "@/lib/lens/compare-with-review.ts";
-import { type TrialReality, trialReality } from "@/lib/lens/trial-reality.ts";
+import { type TrialReality, trialReality } from "@/lib/lens/trial-reality/trial-reality.ts";
 import type { RecordKind } from "@/lib/records/record-kinds.ts";
 import * as causes from "@/lib/schema/vocabularies/cause.ts";
 import * as cellSource from "@/lib/schema/vocabularies/cell-source.ts";

@@ -22,7 +22,7 @@ import { dateWords } from "@/lib/format/date-words";
 import { rowsAboutRecord } from "@/lib/format/discrepancy-words";
 import { snapshotWords } from "@/lib/format/snapshot-words";
 import { registryAddress, sourceAddress } from "@/lib/format/source-address";
-import { trialReality } from "@/lib/lens/trial-reality";
+import { trialReality } from "@/lib/lens/trial-reality/trial-reality";
 import { ledgerId } from "@/lib/records/ledger";
 import { factValue } from "@/lib/schema/fact";
 import type { Trial } from "@/lib/schema/trial";

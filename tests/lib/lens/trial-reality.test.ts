@@ -1,16 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  againstReviewRules,
-  armsRules,
-  endRules,
-  enrolmentRules,
-  postingDelayDays,
-  publicationRules,
-  registrationRules,
-  resultsRules,
-  trialReality,
-} from "@/lib/lens/trial-reality.ts";
+import { againstReviewRules } from "@/lib/lens/trial-reality/against-review.ts";
+import { armsRules } from "@/lib/lens/trial-reality/arms.ts";
+import { endRules } from "@/lib/lens/trial-reality/end.ts";
+import { enrolmentRules } from "@/lib/lens/trial-reality/enrolment.ts";
+import { publicationRules } from "@/lib/lens/trial-reality/publications.ts";
+import { postingDelayDays, registrationRules } from "@/lib/lens/trial-reality/registration.ts";
+import { resultsRules } from "@/lib/lens/trial-reality/results.ts";
+import { trialReality } from "@/lib/lens/trial-reality/trial-reality.ts";
 import { Trial, trialFields } from "@/lib/schema/trial.ts";
 import { trialStatus } from "@/lib/schema/vocabularies/trial.ts";
 import {
