@@ -14,6 +14,7 @@ import { MapList } from "@/components/evidence-map/map-list";
 import { MapStyle } from "@/components/evidence-map/map-style";
 import { MapTable } from "@/components/evidence-map/map-table";
 import { PageHead } from "@/components/page/page-head";
+import { ScrollRegion } from "@/components/page/scroll-region";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { readEvidenceMap, readGaps } from "@/lib/catalogue/read-evidence-map";
@@ -99,13 +100,9 @@ export default async function EvidenceMapPage(props: Props) {
           {map.unlisted > 0 ? `. The year of ${map.unlisted} of them was not read; they have no place in this map` : ""}
           {matched.all === 0 ? ". Remove a filter to see more; the map below shows no study" : ""}.
         </p>
-        <section
-          className="map-scroll"
-          aria-label="The map" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-          tabIndex={0}
-        >
+        <ScrollRegion className="map-scroll" label="The map">
           <MapDrawing placed={placed} hrefOf={hrefOf} />
-        </section>
+        </ScrollRegion>
         <MapList map={map} hrefOf={hrefOf} />
       </section>
       <section aria-labelledby="map-key">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { PageHead } from "@/components/page/page-head";
+import { ScrollRegion } from "@/components/page/scroll-region";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
@@ -63,11 +64,7 @@ export default async function ReportingPage({ searchParams }: Props) {
           </Link>
         ))}
       </nav>
-      <section
-        className="table-scroll reporting"
-        aria-label="What is reported" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-        tabIndex={0}
-      >
+      <ScrollRegion className="table-scroll reporting" label="What is reported">
         <table className="stacks">
           <caption className="visually-hidden">Number of studies by what they report, of {matched}</caption>
           <thead>
@@ -105,7 +102,7 @@ export default async function ReportingPage({ searchParams }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </>
   );
 }

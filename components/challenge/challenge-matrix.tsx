@@ -2,6 +2,7 @@ import Link from "next/link";
 import { type ChallengeQuery, challengeAddress } from "@/lib/lens/challenge-address";
 import { isEmptyCell, type MatrixCell, type ReadChallenge } from "@/lib/lens/challenge-matrix";
 import { challengeKind } from "@/lib/schema/vocabularies/challenge";
+import { ScrollRegion } from "../page/scroll-region";
 
 /** Challenges against cell sources: where the review states one, and how many works about the source address it. */
 export function ChallengeMatrix({
@@ -27,11 +28,7 @@ export function ChallengeMatrix({
         </span>
         <span>2 (no mark) addressed by two, and stated of other sources only</span>
       </p>
-      <section
-        className="table-scroll challenge-matrix"
-        aria-label="Challenges by cell source" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-        tabIndex={0}
-      >
+      <ScrollRegion className="table-scroll challenge-matrix" label="Challenges by cell source">
         <table className="stacks">
           <caption className="visually-hidden">
             {challenges.length} challenges by cell source: where the review states one, and how many studies, trials and reviews of the
@@ -83,7 +80,7 @@ export function ChallengeMatrix({
             );
           })}
         </table>
-      </section>
+      </ScrollRegion>
     </>
   );
 }

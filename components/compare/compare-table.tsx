@@ -2,6 +2,7 @@ import Link from "next/link";
 import { type Difference, differenceRules } from "@/lib/compare/difference";
 import { type ComparedRow, type Entry, gatherRows, sharedSource } from "@/lib/compare/entry";
 import type { Claim } from "@/lib/schema/claim";
+import { ScrollRegion } from "../page/scroll-region";
 import type { MarkedSources } from "../record/source-marks";
 import { EntryView } from "./entry-view";
 
@@ -33,11 +34,7 @@ export function CompareTable({
   const rules = [...new Set(shown.map((row) => row.rule))];
   return (
     <>
-      <section
-        className="table-scroll compared"
-        aria-label={caption} // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-        tabIndex={0}
-      >
+      <ScrollRegion className="table-scroll compared" label={caption}>
         <table className="stacks">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -84,7 +81,7 @@ export function CompareTable({
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {gathered.map(({ words, labels }) => (
         <p key={words} className="gathered">
           <span className="missing">{words}</span>, of {columns.length === 2 ? "both" : `all ${columns.length}`}: {labels.join("; ")}.

@@ -1,15 +1,12 @@
 import type { EvidenceMap, MapCell } from "@/lib/evidence-map/build-map";
 import { mapTitle, partWords, undecidedNumber } from "@/lib/evidence-map/map-words";
 import type { Query } from "@/lib/facets/query";
+import { ScrollRegion } from "../page/scroll-region";
 
 /** The map as a table in words: the same rows, columns, numbers and links. */
 export function MapTable({ map, hrefOf }: { map: EvidenceMap; hrefOf: (query: Query) => string }) {
   return (
-    <section
-      className="map-scroll"
-      aria-label="The map as a table" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-      tabIndex={0}
-    >
+    <ScrollRegion className="map-scroll" label="The map as a table">
       <table className="map-table">
         <caption>
           {mapTitle(map.view)}. “3 + 2” is 3 studies in the review and 2 added since; “+2” is 2 added since; “2?” is 2 studies that may
@@ -53,7 +50,7 @@ export function MapTable({ map, hrefOf }: { map: EvidenceMap; hrefOf: (query: Qu
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Study } from "@/lib/schema/study";
 import { direction, outcomeCategory } from "@/lib/schema/vocabularies/study";
 import { DirectionMark } from "../mark/direction-mark";
+import { ScrollRegion } from "../page/scroll-region";
 import { type MarkedSources, SourceMarks } from "./source-marks";
 
 /** Outcomes with direction, result and comparator. What only a title says is marked and is not counted anywhere as an outcome. */
@@ -13,11 +14,7 @@ export function OutcomeTable({ study, of }: { study: Study; of: MarkedSources })
     );
   }
   return (
-    <section
-      className="table-scroll"
-      aria-label="Outcomes" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-      tabIndex={0}
-    >
+    <ScrollRegion className="table-scroll" label="Outcomes">
       <table className="outcome-table stacks">
         <caption className="visually-hidden">Outcomes that were read, with direction, result and comparator</caption>
         <thead>
@@ -53,6 +50,6 @@ export function OutcomeTable({ study, of }: { study: Study; of: MarkedSources })
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/page/scroll-region";
 import { synthesisName } from "@/lib/collections/synthesis-name";
 import type { Synthesis } from "@/lib/schema/synthesis";
 import { synthesisKind, synthesisTopic } from "@/lib/schema/vocabularies/evidence";
@@ -12,11 +13,7 @@ export function SynthesesSideBySide({ syntheses }: { syntheses: readonly Synthes
     <section aria-labelledby="side-by-side">
       <h2 id="side-by-side">The syntheses, side by side</h2>
       <p className="cell-note">What each says as far as it was read, in our words. They are not averaged, and none is preferred.</p>
-      <section
-        className="table-scroll side-by-side"
-        aria-label="The syntheses, side by side" // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-        tabIndex={0}
-      >
+      <ScrollRegion className="table-scroll side-by-side" label="The syntheses, side by side">
         <table className="stacks">
           <caption className="visually-hidden">{compared.length} syntheses by topic</caption>
           <thead>
@@ -49,7 +46,7 @@ export function SynthesesSideBySide({ syntheses }: { syntheses: readonly Synthes
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {differences.length > 0 ? (
         <>
           <h3 id="where-they-differ">Where they and the base review differ</h3>
