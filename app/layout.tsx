@@ -8,6 +8,7 @@ import "./styles/table.css";
 import "./styles/filters.css";
 import "./styles/list.css";
 import "./styles/record.css";
+import "./styles/since.css";
 import "./styles/text.css";
 import "./styles/figure.css";
 import "./styles/figure-page.css";
