@@ -4,6 +4,7 @@ import { beginningKeyOf, keyOf } from "../facets/text-sets.ts";
 import type { ConceptSets } from "../search/rank.ts";
 import type { Concept } from "../search/read-concepts.ts";
 import { type SearchKind, searchKinds } from "../search/search-kinds.ts";
+import { singular } from "../search/synonyms.ts";
 import { asking } from "./asking.ts";
 import { namesCollection } from "./database-format.ts";
 import type { Catalogue } from "./open-catalogue.ts";
@@ -85,12 +86,9 @@ export async function lookUpWords({ prisma }: Catalogue, concepts: readonly Conc
       : [ending, rows && before.length > 1 ? inText(list, size, before) : inNames(list, size, before)].reduce(intersection);
   };
   return {
-    /** Whether any record has a word, whole. */
-    has: (word: string) => lists.some((list) => forms(word).some((form) => sets.has(`${list} = ${form}`)) || sets.has(`${list} ^ ${word}`)),
-    isAnywhere: (concept: Concept) =>
-      concept.typed.every((word) =>
-        lists.some((list) => forms(word).some((form) => sets.has(`${list} = ${form}`)) || sets.has(`${list} ^ ${word}`)),
-      ),
+    /** Whether any record has a word, whole or as a beginning. */
+    has: (word: string): boolean =>
+      lists.some((list) => forms(word).some((form) => sets.has(`${list} = ${form}`)) || sets.has(`${list} ^ ${word}`)),
     setsOf: (kind: SearchKind, size: number, concept: Concept): ConceptSets => ({
       named: union(
         size,
@@ -110,7 +108,8 @@ interface Row {
 
 /** A word and its plural, or a plural and its word. */
 function forms(word: string): string[] {
-  return /[^aious]s$/.test(word) && word.length > 3 ? [word, word.slice(0, -1)] : [word, `${word}s`];
+  const one = singular(word);
+  return one === word ? [word, `${word}s`] : [word, one];
 }
 
 /** Two words in a row, for each place of a phrase: every form of the one before every form of the other. */

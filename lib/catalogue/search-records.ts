@@ -98,12 +98,13 @@ async function recordsByKey({ prisma }: Catalogue, q: string): Promise<ReadonlyM
 async function correct(catalogue: Catalogue, asked: readonly Concept[], synonyms: Synonyms, known: readonly string[]) {
   const found = await lookUpWords(catalogue, asked);
   const corrected: { from: string; to: string }[] = [];
-  const right = asked.map((concept) => {
-    if (concept.phrases.length > 1 || found.isAnywhere(concept)) return concept;
+  const right = asked.flatMap((concept) => {
+    if (concept.phrases.length > 1 || concept.typed.every(found.has)) return [concept];
     const typed = concept.typed.map((word) => (found.has(word) ? word : (correctWord(word, known) ?? word)));
-    if (typed.join(" ") === concept.typed.join(" ")) return concept;
+    if (typed.join(" ") === concept.typed.join(" ")) return [concept];
     corrected.push({ from: concept.typed.join(" "), to: typed.join(" ") });
-    return { ...(readConcepts(typed.join(" "), synonyms)[0] as Concept), open: concept.open };
+    // Put right, the words may be names of their own; only the last of them may be unfinished.
+    return readConcepts(typed.join(" "), synonyms).map((one) => ({ ...one, open: one.open && concept.open }));
   });
   return { concepts: right, corrected, found: corrected.length > 0 ? await lookUpWords(catalogue, right) : found };
 }

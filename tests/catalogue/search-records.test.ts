@@ -46,6 +46,13 @@ describe("a search", () => {
     expect(matched).toBe((await ask("busulfan")).matched);
   });
 
+  test("loses no word when one of several that were joined is put right", async () => {
+    const { corrected, matched } = await ask("busufan-rat");
+    expect(corrected).toEqual([{ from: "busufan rat", to: "busulfan rat" }]);
+    expect(matched).toBe((await ask("busulfan rat")).matched);
+    expect(matched).toBeLessThan((await ask("busulfan")).matched);
+  });
+
   test("that nothing has all of shows what has the most of it, and says so", async () => {
     const answer = await ask("busulfan xqzwv");
     expect(answer.partly).toBe(true);
