@@ -19,7 +19,8 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: "retain-on-failure",
+    // A trace of every test doubles the time of the short ones; NOA_TRACE=1 asks for those of tests that fail.
+    trace: process.env["NOA_TRACE"] ? "retain-on-failure" : "off",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     contextOptions: { reducedMotion: "reduce" },
