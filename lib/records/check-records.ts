@@ -120,11 +120,6 @@ function otherSourceRules(records: Records): DataProblem[] {
   return [...ordinary, ...loops];
 }
 
-/** The cell sources a study names, as ids. */
-export function cellSourcesOf(study: Study): readonly string[] {
-  return factValue(study.intervention.cellSources) ?? [];
-}
-
 /** Explanations write out an abbreviation where a reader first meets it. */
 function abbreviationRules(records: Records): DataProblem[] {
   const explained = [
