@@ -23,7 +23,7 @@ export function TraitStatement({ trait, claims }: { trait: Trait; claims: Readon
                 <>
                   ,{" "}
                   <Link href={`/claims/${id}#overtaken`} prefetch={false}>
-                    overtaken since
+                    evidence since
                   </Link>
                 </>
               ) : null}

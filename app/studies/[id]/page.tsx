@@ -238,7 +238,7 @@ export default async function StudyPage({ params }: Props) {
           <ClaimList
             id="overtaken"
             ledger={ledger}
-            title="Claims of the review that it overtakes"
+            title="Claims of the review that it overtakes or adds to"
             claims={overtaken}
             note="Each claim’s page says in which respect."
           />
