@@ -3,6 +3,7 @@ import { SourceLinks } from "@/components/record/source-links";
 import { SourceItems } from "@/components/record/source-list";
 import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
 import { synthesisName } from "@/lib/collections/synthesis-name";
+import { placeInJournal } from "@/lib/format/place-in-journal";
 import { sourceAddress } from "@/lib/format/source-address";
 import type { Synthesis } from "@/lib/schema/synthesis";
 import { readingLevel, synthesisKind } from "@/lib/schema/vocabularies/evidence";
@@ -25,8 +26,15 @@ export function SynthesisList({ syntheses, names }: { syntheses: readonly Synthe
             </h3>
             <p className="byline">
               {synthesisName(synthesis)} ·{" "}
-              {synthesis.journal ? <cite>{synthesis.journal}</cite> : <span className="missing">journal not read</span>} ·{" "}
-              {synthesisKind.term(synthesis.kind).label.toLowerCase()} · {readingLevel.term(synthesis.read.level).label.toLowerCase()} read
+              {synthesis.journal ? (
+                <>
+                  <cite>{synthesis.journal}</cite> {placeInJournal(synthesis)}
+                </>
+              ) : (
+                <span className="missing">journal not read</span>
+              )}{" "}
+              · {synthesisKind.term(synthesis.kind).label.toLowerCase()} · {readingLevel.term(synthesis.read.level).label.toLowerCase()}{" "}
+              read
               {synthesis.doi ? (
                 <>
                   {" "}

@@ -1,6 +1,7 @@
 import { studyName } from "../collections/study-name.ts";
 import { registryAddress, sourceAddress } from "../format/source-address.ts";
 import { factValue } from "../schema/fact.ts";
+import type { PlaceInJournal } from "../schema/publication.ts";
 import type { Reference } from "../schema/reference.ts";
 import type { Study } from "../schema/study.ts";
 import type { Trial } from "../schema/trial.ts";
@@ -34,7 +35,7 @@ export function workOfReference(reference: Reference): CitedWork {
     ...(reference.publisher ? { publisher: reference.publisher.replace(/ \(.*\)$/, "") } : {}),
     ...(reference.place ? { "publisher-place": reference.place } : {}),
     issued: cslDate(String(reference.year)),
-    ...placeOf(reference),
+    ...placeOf({ ...reference, issue: null }),
     ...identifiers(reference.doi, reference.pmid, null, reference.url),
     remarks: [
       `As printed in the base review, reference ${reference.n}.`,
@@ -44,9 +45,9 @@ export function workOfReference(reference: Reference): CitedWork {
 }
 
 /**
- * The paper of a study, by what was read of it: title, first author, year, journal and identifiers. Authors after the first, volume
- * and pages are those that the review prints, where it lists the paper. What was not read is left out; a title that was not read is
- * the study's label in brackets, as styles ask for works without a title.
+ * The paper of a study, by what was read of it: title, first author, year, journal with volume, issue and pages, identifiers. What
+ * was not read of the paper is as the review prints it, where it lists the paper, authors after the first among it; else it is left
+ * out. A title that was not read is the study's label in brackets, as styles ask for works without a title.
  */
 export function workOfStudy(study: Study, reference: Reference | null): CitedWork {
   const printed = reference ? authorNames(reference.authors) : [];
@@ -61,26 +62,33 @@ export function workOfStudy(study: Study, reference: Reference | null): CitedWor
     ...(reference?.editors ? { editor: authorNames(reference.editors) } : {}),
     ...(container === null ? {} : { "container-title": container }),
     ...(year === null ? {} : { issued: cslDate(String(year)) }),
-    ...(reference ? placeOf(reference) : {}),
+    ...placeOf({
+      volume: study.volume ?? reference?.volume ?? null,
+      issue: study.issue,
+      pages: study.pages ?? reference?.pages ?? null,
+    }),
     ...identifiers(study.doi ?? reference?.doi ?? null, study.pmid ?? reference?.pmid ?? null, study.pmcid, null),
-    remarks: [
-      ...(reference ? [`Authors after the first, volume and pages as printed in the base review, reference ${reference.n}.`] : []),
-      ...unread(study, reference),
-    ],
+    remarks: [remarkOn(study, reference)],
   };
 }
 
-function unread(study: Study, reference: Reference | null): string[] {
-  if (reference) return [];
+const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** What of a citation was read of the paper, said where it was not all. */
+function remarkOn(study: Study, reference: Reference | null): string {
+  if (reference) {
+    const printed = (["volume", "pages"] as const).filter((part) => study[part] === null && reference[part]);
+    return `${listed.format(["Authors after the first", ...printed])} as printed in the base review, reference ${reference.n}.`;
+  }
   const gaps = [
     ...(study.title === null ? ["title"] : []),
     study.firstAuthor === null ? "authors" : "authors after the first",
     ...(study.year === null ? ["year"] : []),
     ...(study.journal === null ? ["journal"] : []),
-    "volume",
-    "pages",
+    ...(study.volume === null && study.issue === null ? ["volume"] : []),
+    ...(study.pages === null ? ["pages"] : []),
   ];
-  return [`Not read: ${gaps.join(", ")}.`];
+  return `Not read: ${gaps.join(", ")}.`;
 }
 
 /** A trial's record in its registry: a page, read on the day of the snapshot where that is known. It is no publication. */
@@ -107,11 +115,12 @@ export function pageOfTrial(trial: Trial): CitedWork {
   };
 }
 
-function placeOf(reference: Reference): Pick<CslItem, "volume" | "page"> {
+function placeOf({ volume, issue, pages }: PlaceInJournal): Pick<CslItem, "volume" | "issue" | "page"> {
   return {
-    ...(reference.volume ? { volume: reference.volume } : {}),
+    ...(volume ? { volume } : {}),
+    ...(issue ? { issue } : {}),
     // CSL joins pages with a hyphen and lets each style print its dash.
-    ...(reference.pages ? { page: reference.pages.replace(/\s*[–—]\s*/g, "-") } : {}),
+    ...(pages ? { page: pages.replace(/\s*[–—]\s*/g, "-") } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface CslItem {
   readonly editor?: readonly CslName[];
   readonly "container-title"?: string;
   readonly volume?: string;
+  readonly issue?: string;
+  /** First and last page with a hyphen, or an article's number. */
   readonly page?: string;
   readonly publisher?: string;
   readonly "publisher-place"?: string;

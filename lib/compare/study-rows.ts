@@ -1,4 +1,5 @@
 import { studyTitle } from "../collections/study-name.ts";
+import { placeInJournal } from "../format/place-in-journal.ts";
 import { childWithoutCells, childWords, donorAndHostOf, pairDonorAndHost, pairingWords } from "../lens/donor-host.ts";
 import { factValue } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
@@ -103,8 +104,10 @@ function pairingOf({ intervention, population }: Study) {
 export function studyRowsOf(names: SourceNames): readonly RowOf<Study>[] {
   return [
     plainRow({ id: "title", label: "Title", rule: "words", path: "title" }, (study) => ({ lines: [{ text: studyTitle(study) }] })),
-    plainRow({ id: "journal", label: "Published in", rule: "words", path: "journal" }, ({ journal, year }) =>
-      journal === null ? { none: "Not read" } : { lines: [{ text: year === null ? journal : `${journal}, ${year}` }] },
+    plainRow({ id: "journal", label: "Published in", rule: "words", path: "journal" }, ({ journal, year, ...study }) =>
+      journal === null
+        ? { none: "Not read" }
+        : { lines: [{ text: [[journal, placeInJournal(study)].filter(Boolean).join(" "), year].filter(Boolean).join(", ") }] },
     ),
     plainRow({ id: "corpus", label: "In the review or added since", rule: "terms" }, (study) => ({
       lines: [{ text: corpus.term(study.corpus).label }],

@@ -1,6 +1,5 @@
 import type { CitedWork } from "../citations/cite-work.ts";
 import type { CslName } from "../citations/csl-item.ts";
-import { journalName } from "./journal-name.ts";
 import { isOthers, isPlaceholder } from "./work-node.ts";
 
 /**
@@ -15,10 +14,9 @@ export function citationTags(work: CitedWork): Record<string, string | string[]>
     citation_title: isPlaceholder(work.title) ? undefined : work.title,
     citation_author: authors.length > 0 ? authors : undefined,
     citation_publication_date: work.issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("/"),
-    ...(work.type === "chapter"
-      ? { citation_inbook_title: journal }
-      : { citation_journal_title: journal === undefined ? undefined : journalName(journal) }),
+    ...(work.type === "chapter" ? { citation_inbook_title: journal } : { citation_journal_title: journal }),
     citation_volume: work.volume,
+    citation_issue: work.issue,
     citation_firstpage: firstPage,
     citation_lastpage: lastPage,
     citation_publisher: work.publisher,

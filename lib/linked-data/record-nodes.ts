@@ -38,7 +38,7 @@ function subjectOf(of: LinkedSite, { kind, record, reference }: Citable, page: s
       const work = workOfStudy(study, reference ?? null);
       return {
         id: workId(work, page),
-        node: workNode(work, page, { inJournal: reference?.kind === "journal-article" }),
+        node: workNode(work, page, { inJournal: reference ? reference.kind === "journal-article" : work.volume !== undefined }),
         basedOn: pagesRead(study.sources),
       };
     }

@@ -3,7 +3,6 @@ import { others } from "../citations/author-names.ts";
 import type { CitedWork } from "../citations/cite-work.ts";
 import type { CslName } from "../citations/csl-item.ts";
 import { sourceAddress } from "../format/source-address.ts";
-import { journalName } from "./journal-name.ts";
 import type { LinkedNode } from "./linked-data.ts";
 
 const types = {
@@ -41,7 +40,7 @@ export function workNode(work: CitedWork, page: string, { inJournal }: { readonl
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(work.editor ? { editor: work.editor.filter((name) => !isOthers(name)).map(personOf) } : {}),
     ...(year === undefined ? {} : { datePublished: String(year) }),
-    ...(container === undefined ? {} : { isPartOf: containerNode(journalName(container), work.volume, inJournal) }),
+    ...(container === undefined ? {} : { isPartOf: containerNode(container, work, inJournal) }),
     ...(work.page && work.type !== "webpage" ? { pagination: work.page } : {}),
     ...(work.publisher ? { publisher: { "@type": "Organization" as const, name: work.publisher } } : {}),
     ...(identifiers.length > 0 ? { identifier: identifiers } : {}),
@@ -50,10 +49,12 @@ export function workNode(work: CitedWork, page: string, { inJournal }: { readonl
   } as LinkedNode;
 }
 
-function containerNode(name: string, volume: string | undefined, inJournal: boolean): CreativeWork {
+function containerNode(name: string, { volume, issue }: Pick<CitedWork, "volume" | "issue">, inJournal: boolean): CreativeWork {
   if (!inJournal) return { "@type": "CreativeWork", name };
   const periodical = { "@type": "Periodical", name } as const;
-  return volume === undefined ? periodical : { "@type": "PublicationVolume", volumeNumber: volume, isPartOf: periodical };
+  const inVolume =
+    volume === undefined ? periodical : ({ "@type": "PublicationVolume", volumeNumber: volume, isPartOf: periodical } as const);
+  return issue === undefined ? inVolume : { "@type": "PublicationIssue", issueNumber: issue, isPartOf: inVolume };
 }
 
 /** Whether a title stands for one that was not read. */

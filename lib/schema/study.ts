@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Discrepancy, numbersTwice } from "./discrepancy.ts";
 import { fact, textFact } from "./fact.ts";
 import { doi, pmcid, pmid, referenceNumber, registryId, reviewLine, slug, year } from "./identifiers.ts";
+import { publication } from "./publication.ts";
 import { Source } from "./source.ts";
 import { corpus, readingLevel, reportRelation } from "./vocabularies/evidence.ts";
 import { biasJudgement, syrcleItem } from "./vocabularies/risk-of-bias.ts";
@@ -70,7 +71,7 @@ export const Study = z
       .nullable()
       .describe("First author as the paper's page gives it, else as the review prints it. Null: not read."),
     year: year.nullable().describe("Year of publication. Null: not read."),
-    journal: z.string().min(1).nullable().describe("Null: not read."),
+    ...publication,
     doi: doi.nullable().describe("Null: not read."),
     pmid: pmid.nullable().describe("Null: not read."),
     pmcid: pmcid.nullable().describe("Null: not read."),
@@ -187,6 +188,9 @@ export const studySections = [
   "firstAuthor",
   "year",
   "journal",
+  "volume",
+  "issue",
+  "pages",
   "doi",
   "pmid",
   "pmcid",

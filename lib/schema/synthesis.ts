@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fact, textFact } from "./fact.ts";
 import { doi, pmcid, pmid, slug, year } from "./identifiers.ts";
+import { publication } from "./publication.ts";
 import { Source } from "./source.ts";
 import { readingLevel, synthesisKind, synthesisTopic } from "./vocabularies/evidence.ts";
 import { productType } from "./vocabularies/study.ts";
@@ -11,7 +12,7 @@ export const Synthesis = z.strictObject({
   title: z.string().min(1).nullable().describe("Null: not read."),
   firstAuthor: z.string().min(1),
   year: year.nullable().describe("Null: not read."),
-  journal: z.string().min(1).nullable().describe("Null: not read."),
+  ...publication,
   doi: doi.nullable().describe("Null: not read."),
   pmid: pmid.nullable().describe("Null: not read."),
   pmcid: pmcid.nullable().describe("Null: not read."),

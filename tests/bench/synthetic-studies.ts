@@ -58,7 +58,7 @@ export function syntheticStudies(
   const deal = {
     reference: () => 1 + random.below(references.length),
     corpus: valueFrom((study) => study.corpus),
-    journal: textFrom((study) => study.journal),
+    publication: textFrom(({ journal, volume, issue, pages }) => ({ journal, volume, issue, pages })),
     read: valueFrom((study) => study.read),
     design: oneOf(design, (study) => study.design),
     hostSpecies: oneOf(species, (study) => study.population.hostSpecies),
@@ -108,7 +108,7 @@ export function syntheticStudies(
       title: titleOf(),
       firstAuthor,
       year,
-      journal: deal.journal(),
+      ...deal.publication(),
       doi: random.chance(0.8) ? `10.${1_000 + random.below(9_000)}/bench.${year}.${number + 1}` : null,
       pmid: random.chance(0.6) ? String(10_000_000 + number * 7) : null,
       pmcid: random.chance(0.2) ? `PMC${1_000_000 + number * 3}` : null,

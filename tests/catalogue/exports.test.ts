@@ -150,6 +150,7 @@ describe("citations", () => {
       expect(item.issued?.["date-parts"][0][0] ?? null).toBe(study.year);
       expect("author" in item).toBe(study.firstAuthor !== null);
       expect(item["container-title"] ?? null).toBe(study.journal);
+      expect([item.volume ?? null, item.issue ?? null, item.page ?? null]).toEqual([study.volume, study.issue, study.pages]);
       expect(item.DOI ?? null).toBe(study.doi);
     }
   });

@@ -34,6 +34,12 @@ describe("identifiers", () => {
     for (const [file, doi] of dois) expect([file, doi]).toEqual([file, expect.stringMatching(/^10\.\d{4,9}\/[^\s<>"%]*[^\s<>"%.,;)\]]$/)]);
   });
 
+  test("a journal is a name: volume, issue and pages have fields of their own", () => {
+    const journals = [...jsonFiles("studies"), ...jsonFiles("syntheses")].filter(({ json }) => json.journal !== null);
+    expect(journals.length).toBeGreaterThan(60);
+    for (const { file, json } of journals) expect([file, json.journal]).toEqual([file, expect.not.stringMatching(/ \d/)]);
+  });
+
   test("a study and the reference it reports are the same work: DOI, PMID and year do not contradict", () => {
     for (const { file, json } of jsonFiles("studies").filter((one) => one.json.corpus === "review")) {
       const reference = referenceOf.get(json.reference);

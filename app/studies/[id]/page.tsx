@@ -25,6 +25,7 @@ import { staticIds } from "@/lib/catalogue/static-ids";
 import { workOfStudy } from "@/lib/citations/cite-work";
 import { studyName, studyTitle } from "@/lib/collections/study-name";
 import { rowsAboutRecord } from "@/lib/format/discrepancy-words";
+import { placeInJournal } from "@/lib/format/place-in-journal";
 import { sourceAddress } from "@/lib/format/source-address";
 import { citationTags } from "@/lib/linked-data/citation-tags";
 import { factValue } from "@/lib/schema/fact";
@@ -124,7 +125,7 @@ export default async function StudyPage({ params }: Props) {
             <span className="missing">Journal not read.</span>
           ) : (
             <>
-              <cite>{study.journal}</cite>
+              <cite>{study.journal}</cite> {placeInJournal(study)}
               <SourceMarks of={of} path="journal" />.
             </>
           )}{" "}

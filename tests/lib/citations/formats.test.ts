@@ -35,6 +35,9 @@ const itemWith = (text: string, at: number): CslItem => ({
   title: text,
   author: [{ family: text, given: "A." }, { literal: "et al." }],
   "container-title": text,
+  volume: "7",
+  issue: "s2",
+  page: at % 2 === 0 ? "145-153" : "RD23216",
   issued: { "date-parts": [[2020]] },
   DOI: "10.1000/a_b%20c",
   note: text,
@@ -48,6 +51,7 @@ describe.each([
         id: entry["ID"]?.[0],
         title: entry["TI"]?.[0],
         in: entry["T2"]?.[0],
+        place: [entry["VL"]?.[0], entry["IS"]?.[0], [entry["SP"]?.[0], entry["EP"]?.[0]].filter(Boolean).join("-")],
         doi: entry["DO"]?.[0],
       })),
   ],
@@ -58,12 +62,19 @@ describe.each([
         id: key,
         title: fields["title"],
         in: fields["journal"],
+        place: [fields["volume"], fields["number"], fields["pages"]?.replace("--", "-")],
         doi: fields["doi"],
       })),
   ],
 ])("%s", (_name, roundTrip) => {
   const expected = (items: CslItem[]) =>
-    items.map((item) => ({ id: item.id, title: onOneLine(item.title), in: onOneLine(item["container-title"] ?? ""), doi: item.DOI }));
+    items.map((item) => ({
+      id: item.id,
+      title: onOneLine(item.title),
+      in: onOneLine(item["container-title"] ?? ""),
+      place: [item.volume, item.issue, item.page],
+      doi: item.DOI,
+    }));
 
   test("gives every hostile text back, an entry an item, in order", () => {
     const items = hostile.map(itemWith);
