@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Fragment } from "react";
 import type { ExplainedWords } from "@/lib/format/explained-words";
 import { markTerms } from "@/lib/format/mark-terms";
-import { supportLink } from "@/lib/format/support-link";
+import { type RecordNames, supportLink } from "@/lib/format/support-link";
 import type { Sentence } from "@/lib/schema/sentence";
 import { ExplainedTerm } from "./explained-term";
 
@@ -27,17 +27,17 @@ export function Sentences({
           </ExplainedTerm>
         ),
       )}{" "}
-      <Supports of={sentence} />{" "}
+      <Supports of={sentence} names={words.names} />{" "}
     </Fragment>
   ));
 }
 
 /** What a sentence rests on, each a link. */
-export function Supports({ of }: { of: Sentence }) {
+export function Supports({ of, names }: { of: Sentence; names: RecordNames }) {
   return (
     <span className="supports">
       {of.restsOn.map((support, place) => {
-        const { href, label, spoken } = supportLink(support);
+        const { href, label, spoken } = supportLink(support, names);
         return (
           <Fragment key={support}>
             {place > 0 ? ", " : ""}

@@ -3,19 +3,10 @@ import { describeApi, type ServedCollection } from "../api/describe-api.ts";
 import { collectionNames } from "../collections/all-collections.ts";
 import { openQuery } from "../facets/query.ts";
 import { listRecords, shapeIn } from "./list-records.ts";
-import type { Catalogue } from "./open-catalogue.ts";
-
-/** One description for each open catalogue: it does not change while it serves. */
-const described = new WeakMap<Catalogue, ApiDocument>();
+import { oncePerCatalogue } from "./once-per-catalogue.ts";
 
 /** The description of the API with the terms and examples that the open catalogue has. */
-export async function readApiDocument(catalogue: Catalogue): Promise<ApiDocument> {
-  const known = described.get(catalogue) ?? (await describe(catalogue));
-  described.set(catalogue, known);
-  return known;
-}
-
-async function describe(catalogue: Catalogue): Promise<ApiDocument> {
+export const readApiDocument = oncePerCatalogue(async (catalogue): Promise<ApiDocument> => {
   const collections = await Promise.all(
     collectionNames.map(async (name): Promise<ServedCollection> => {
       const shape = shapeIn(catalogue, name);
@@ -29,4 +20,4 @@ async function describe(catalogue: Catalogue): Promise<ApiDocument> {
     }),
   );
   return describeApi(collections, catalogue.release.name);
-}
+});

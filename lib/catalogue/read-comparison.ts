@@ -11,6 +11,7 @@ import type { CellSource } from "../schema/cell-source.ts";
 import { askList } from "./ask-list.ts";
 import { asking } from "./asking.ts";
 import { getCatalogue } from "./get-catalogue.ts";
+import { oncePerCatalogue } from "./once-per-catalogue.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { paramsOf, type SearchParams } from "./read-list.ts";
 import { readRecordsOf } from "./read-record.ts";
@@ -41,22 +42,15 @@ const readOnce = cache(async (search: string): Promise<ComparePage> => {
   return { catalogue, choice: value, problems };
 });
 
-const known = new WeakMap<Catalogue, Promise<Chosen>>();
-
-/** Ids of all records that can be compared, read once: an open catalogue does not change. */
-function knownIds(catalogue: Catalogue): Promise<Chosen> {
-  const found = known.get(catalogue);
-  if (found) return found;
-  const reading = asking(async () => {
+/** Ids of all records that can be compared. */
+const knownIds = oncePerCatalogue((catalogue) =>
+  asking(async (): Promise<Chosen> => {
     const kinds = compareKindNames.map((kind) => compareKinds[kind] as string);
     const documents = await catalogue.prisma.document.findMany({ where: { kind: { in: kinds } }, select: { kind: true, id: true } });
     const idsOf = (name: string) => documents.filter((document) => document.kind === name).map((document) => document.id);
     return { source: idsOf(compareKinds.source), study: idsOf(compareKinds.study), trial: idsOf(compareKinds.trial) };
-  });
-  reading.catch(() => known.delete(catalogue));
-  known.set(catalogue, reading);
-  return reading;
-}
+  }),
+);
 
 /** The records with the given ids, in the order of the ids. */
 export async function readInOrder<K extends RecordKind>(

@@ -1,6 +1,6 @@
 import { type Synonyms, synonymsOf } from "../search/synonyms.ts";
 import { asking } from "./asking.ts";
-import type { Catalogue } from "./open-catalogue.ts";
+import { oncePerCatalogue } from "./once-per-catalogue.ts";
 import { readRecordsOf } from "./read-record.ts";
 
 /** What a search needs to know of the whole catalogue. */
@@ -11,17 +11,7 @@ export interface SearchTools {
   readonly sizes: ReadonlyMap<string, number>;
 }
 
-/** Made at the first search and kept with the catalogue, which does not change while it serves. */
-const kept = new WeakMap<Catalogue, Promise<SearchTools>>();
-
-export function searchTools(catalogue: Catalogue): Promise<SearchTools> {
-  const made = kept.get(catalogue) ?? makeTools(catalogue);
-  kept.set(catalogue, made);
-  made.catch(() => kept.delete(catalogue));
-  return made;
-}
-
-async function makeTools(catalogue: Catalogue): Promise<SearchTools> {
+export const searchTools = oncePerCatalogue(async (catalogue): Promise<SearchTools> => {
   const [glossary, sources, words, sizes] = await Promise.all([
     readRecordsOf(catalogue, "glossary"),
     readRecordsOf(catalogue, "cell-sources"),
@@ -33,4 +23,4 @@ async function makeTools(catalogue: Catalogue): Promise<SearchTools> {
     known: words.map(({ word }) => word),
     sizes: new Map(sizes.map(({ kind, _count }) => [kind, _count._all])),
   };
-}
+});

@@ -6,30 +6,43 @@ export interface SupportLink {
   readonly spoken: string;
 }
 
-/** Reads a support such as `claims/C042`, `studies/guo-2021` or `review/233`. */
-export function supportLink(support: string): SupportLink {
+/** Names of studies and syntheses as lists have them, by support: `studies/guo-2021` is "Guo 2021". */
+export type RecordNames = ReadonlyMap<string, string>;
+
+/** The page of a support such as `claims/C042`, `studies/guo-2021` or `review/233`. */
+export function supportPage(support: string): string {
   const [kind = "", id = ""] = support.split("/");
   switch (kind) {
-    case "claims":
-      return { href: `/claims/${id}`, label: id, spoken: `Claim ${id}` };
-    case "studies":
-      return { href: `/studies/${id}`, label: nameOfStudy(id), spoken: `Study ${nameOfStudy(id)}` };
-    case "references":
-      return { href: `/references/${id}`, label: `[${id}]`, spoken: `Reference ${id}` };
-    case "trials":
-      return { href: `/trials/${id}`, label: id, spoken: `Trial ${id}` };
     case "syntheses":
-      return { href: `/beyond-the-review#${id}`, label: nameOfStudy(id), spoken: `Synthesis ${nameOfStudy(id)}` };
+      return `/beyond-the-review#${id}`;
     case "inconsistencies":
-      return { href: `/about#${id}`, label: id, spoken: `Inconsistency ${id}` };
+      return `/about#${id}`;
+    case "review":
+      return "/about#the-review";
     default:
-      return { href: "/about#the-review", label: `line ${id}`, spoken: `The review, line ${id}` };
+      return `/${kind}/${id}`;
   }
 }
 
-/** "ghasemzadeh-hasankolaei-2016" → "Ghasemzadeh-Hasankolaei 2016": a study's id is its first author and year. */
-function nameOfStudy(id: string): string {
-  const [, author = id, year = ""] = /^(.*?)-(\d{4})\b/.exec(id) ?? [];
-  const name = author.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
-  return `${name} ${year}`.trim();
+/** Page and name of a support. A study or a synthesis is called as in `names`, or by its id. */
+export function supportLink(support: string, names: RecordNames): SupportLink {
+  const [kind = "", id = ""] = support.split("/");
+  const href = supportPage(support);
+  const name = names.get(support) ?? id;
+  switch (kind) {
+    case "claims":
+      return { href, label: id, spoken: `Claim ${id}` };
+    case "studies":
+      return { href, label: name, spoken: `Study ${name}` };
+    case "references":
+      return { href, label: `[${id}]`, spoken: `Reference ${id}` };
+    case "trials":
+      return { href, label: id, spoken: `Trial ${id}` };
+    case "syntheses":
+      return { href, label: name, spoken: `Synthesis ${name}` };
+    case "inconsistencies":
+      return { href, label: id, spoken: `Inconsistency ${id}` };
+    default:
+      return { href, label: `line ${id}`, spoken: `The review, line ${id}` };
+  }
 }

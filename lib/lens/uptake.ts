@@ -1,7 +1,7 @@
 import { studyName } from "../collections/study-name.ts";
 import { synthesisName } from "../collections/synthesis-name.ts";
 import { snapshotWords } from "../format/snapshot-words.ts";
-import { supportLink } from "../format/support-link.ts";
+import { supportPage } from "../format/support-link.ts";
 import type { Challenge } from "../schema/challenge.ts";
 import { factValue } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
@@ -46,7 +46,7 @@ export function uptakeEntries<E extends Uptake>(entries: readonly E[], records: 
 
 function describe(by: string, records: UptakeRecords): Omit<UptakeEntry, keyof Uptake> {
   const [kind, id = ""] = by.split("/");
-  const { href } = supportLink(by);
+  const href = supportPage(by);
   const study = kind === "studies" ? records.studies.get(id) : undefined;
   if (study)
     return {
