@@ -116,7 +116,7 @@ export function CataloguePage({
           )}
           <Pager shape={shape} query={query} pages={answer.pages} />
           <p className="query-link quiet">
-            The same as data: <a href={`/api/v1${address}`}>{`/api/v1${decodeURIComponent(address)}`}</a>
+            The query behind this table, answered as data: <a href={`/api/v1${address}`}>{`/api/v1${decodeURIComponent(address)}`}</a>
           </p>
         </div>
       </div>
