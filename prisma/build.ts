@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { databaseFile } from "../lib/catalogue/database-file.ts";
 import { hashData } from "../lib/records/hash-data.ts";
+import { problemLines } from "../lib/records/problem-lines.ts";
 import { readRecords } from "../lib/records/read-records.ts";
 import { compile } from "./compile.ts";
 
@@ -12,7 +13,7 @@ const target = path.resolve(process.argv[3] ?? databaseFile());
 const started = performance.now();
 const { data, problems } = readRecords(folder);
 if (!data) {
-  for (const problem of problems) console.error(`${path.join(path.basename(folder), problem.file)}: ${problem.field}: ${problem.reason}`);
+  for (const line of problemLines(problems, folder)) console.error(line);
   console.error(
     `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the data; nothing was written and the last good catalogue is as it was.`,
   );

@@ -3,6 +3,7 @@ import { compareKindOf } from "@/lib/compare/compare-kind";
 import type { Answer } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
 import { listAddress } from "@/lib/facets/list-address";
+import { partsApart } from "@/lib/facets/parts-apart";
 import { type Problem, pageSizes, type Query, writeQuery } from "@/lib/facets/query";
 import { sentenceOf } from "@/lib/facets/sentence";
 import { pack } from "@/lib/format/packed";
@@ -18,13 +19,6 @@ import { Pager } from "./pager";
 import { panelFacets } from "./panel-facets";
 import { ProblemNotes } from "./problem-notes";
 import { ResultLine } from "./result-line";
-
-/** How many of the matching records belong to each corpus; empty where the list knows only one, or only one was asked for. */
-function partsOf({ apart }: Collection<CollectionName>, answer: Answer): { label: string; count: number }[] {
-  const facet = answer.facets.find((counted) => counted.shape.id === apart);
-  if (!facet || facet.options.some((option) => option.selected)) return [];
-  return facet.options.filter((option) => option.count > 0).map(({ label, count }) => ({ label, count }));
-}
 
 /** The body of every list page: what it holds, filters, the sentence of the view, the table. */
 export function CataloguePage({
@@ -87,7 +81,7 @@ export function CataloguePage({
             total={answer.total}
             noun={collection.noun}
             sentence={sentence}
-            parts={partsOf(collection, answer)}
+            parts={partsApart(collection.apart, answer)}
           />
           <ActiveFilters shape={shape} query={query} />
           <DefaultNote shape={shape} query={query} facets={answer.facets} />

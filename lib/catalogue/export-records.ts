@@ -15,16 +15,20 @@ import { readRecordsOf } from "./read-record.ts";
 /** Records written at once: enough to be quick, few enough that other readers are served in between. */
 const batchSize = 100;
 
-/** A list as a file, piece by piece: exactly the records that the question matches, all pages of it, in its order. */
+/**
+ * A list as a file, piece by piece: exactly the records that the question matches, all pages of it, in its order. `told` hears how many
+ * of them have been handed over, each time there are more.
+ */
 export async function exportRecords(
   catalogue: Catalogue,
   name: CollectionName,
   query: Query,
   ending: Ending,
   release: CitedRelease,
+  told?: (records: number) => void,
 ): Promise<{ readonly matched: number; readonly pieces: AsyncGenerator<string> }> {
   const { matched, batches } = await everyRecord(catalogue, name, query, batchSize);
-  return { matched, pieces: piecesOf(catalogue, name, query, ending, release, matched, batches) };
+  return { matched, pieces: piecesOf(catalogue, name, query, ending, release, matched, batches, told) };
 }
 
 async function* piecesOf(
@@ -35,6 +39,7 @@ async function* piecesOf(
   release: CitedRelease,
   matched: number,
   batches: AsyncGenerator<readonly unknown[]>,
+  told?: (records: number) => void,
 ): AsyncGenerator<string> {
   const collection = collectionNamed(name) as unknown as Collection;
   const shape = shapeIn(catalogue, name);
@@ -52,8 +57,9 @@ async function* piecesOf(
   for await (const items of batches) {
     const rows = await withRecords(catalogue, name, items);
     const citations = offerOf(ending).of === "citations" ? await citationsOf(catalogue, name, rows, release) : [];
-    yield format.write({ rows, citations, before }, about);
+    yield await format.write({ rows, citations, before }, about);
     before += rows.length;
+    told?.(before);
   }
   yield format.end;
 }

@@ -4,10 +4,10 @@ import { mostConcepts, type Ranked, rank } from "../search/rank.ts";
 import { type Concept, readConcepts } from "../search/read-concepts.ts";
 import { type Search, searchPageSize } from "../search/read-search.ts";
 import type { Hit, HitGroup, SearchAnswer } from "../search/search-answer.ts";
-import { searchKey } from "../search/search-key.ts";
 import { type SearchKind, searchKinds } from "../search/search-kinds.ts";
 import type { Synonyms } from "../search/synonyms.ts";
 import { asking } from "./asking.ts";
+import { placesByKey } from "./find-by-key.ts";
 import { lookUpWords } from "./look-up-words.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { searchTools } from "./search-tools.ts";
@@ -21,7 +21,7 @@ export async function searchRecords(catalogue: Catalogue, search: Search): Promi
   const asked = readConcepts(search.q, synonyms);
   const [{ concepts, corrected, found }, keyed] = await Promise.all([
     correct(catalogue, asked, synonyms, known),
-    recordsByKey(catalogue, search.q),
+    placesByKey(catalogue, search.q),
   ]);
   const kinds = searchKinds.map((kind) => ({
     kind,
@@ -84,14 +84,6 @@ async function groupsOf({ prisma }: Catalogue, ranked: readonly (Ranked & { kind
 function orderOf({ indexes }: Catalogue, kind: SearchKind, size: number): Iterable<number> {
   const index = indexes.get(kind as CollectionName);
   return index?.orders.get(index.shape.defaultSort) ?? Array.from({ length: size }, (_, place) => place);
-}
-
-/** Records whose identifier is the whole of the search. */
-async function recordsByKey({ prisma }: Catalogue, q: string): Promise<ReadonlyMap<SearchKind, readonly number[]>> {
-  const rows = await asking(() => prisma.searchKey.findMany({ where: { key: searchKey(q) }, orderBy: { place: "asc" } }));
-  const byKind = new Map<SearchKind, number[]>();
-  for (const { kind, place } of rows) byKind.set(kind as SearchKind, [...(byKind.get(kind as SearchKind) ?? []), place]);
-  return byKind;
 }
 
 /** Looks the concepts up; a word that no record has is replaced by the nearest that one has, and looked up again. */

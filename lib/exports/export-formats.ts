@@ -1,7 +1,5 @@
 import type { CslItem } from "../citations/csl-item.ts";
-import { writeBibtex } from "../citations/write-bibtex.ts";
-import { type ReferenceStyle, writeReferences } from "../citations/write-references.ts";
-import { writeRis } from "../citations/write-ris.ts";
+import type { ReferenceStyle } from "../citations/write-references.ts";
 import type { CsvColumn, ExportedRecord } from "./csv-columns.ts";
 import type { Ending } from "./export-offers.ts";
 import { writeCsv } from "./write-csv.ts";
@@ -24,11 +22,14 @@ export interface FileAbout {
   readonly columns: readonly CsvColumn[];
 }
 
-/** A form in which records leave the site. Written piece by piece, so that a long list is never held whole. */
+/**
+ * A form in which records leave the site. Written piece by piece, so that a long list is never held whole; what writes citations is loaded
+ * by the formats that need it, because it takes longer to load than a list to answer.
+ */
 export interface ExportFormat {
   readonly type: string;
   readonly start: (about: FileAbout) => string;
-  readonly write: (batch: Batch, about: FileAbout) => string;
+  readonly write: (batch: Batch, about: FileAbout) => Promise<string>;
   readonly end: string;
 }
 
@@ -37,31 +38,31 @@ export const exportFormats: Readonly<Record<Ending, ExportFormat>> = {
   csv: {
     type: "text/csv; charset=utf-8; header=present",
     start: ({ columns }) => writeCsv(columns, [], "first"),
-    write: ({ rows }, { columns }) => writeCsv(columns, rows, "later"),
+    write: async ({ rows }, { columns }) => writeCsv(columns, rows, "later"),
     end: "",
   },
   json: {
     type: "application/json; charset=utf-8",
     start: ({ columns: _columns, ...about }) => `${JSON.stringify(about).slice(0, -1)},"items":[`,
-    write: ({ rows, before }) => rows.map((row, at) => `${before + at > 0 ? "," : ""}\n${JSON.stringify(row.item)}`).join(""),
+    write: async ({ rows, before }) => rows.map((row, at) => `${before + at > 0 ? "," : ""}\n${JSON.stringify(row.item)}`).join(""),
     end: "\n]}\n",
   },
   ris: {
     type: "application/x-research-info-systems; charset=utf-8",
     start: () => "",
-    write: ({ citations }) => writeRis(citations),
+    write: async ({ citations }) => (await import("../citations/write-ris.ts")).writeRis(citations),
     end: "",
   },
   bib: {
     type: "application/x-bibtex; charset=utf-8",
     start: () => "",
-    write: ({ citations }) => writeBibtex(citations),
+    write: async ({ citations }) => (await import("../citations/write-bibtex.ts")).writeBibtex(citations),
     end: "",
   },
   "csl.json": {
     type: "application/vnd.citationstyles.csl+json; charset=utf-8",
     start: () => "[",
-    write: ({ citations, before }) => citations.map((item, at) => `${before + at > 0 ? "," : ""}\n${JSON.stringify(item)}`).join(""),
+    write: async ({ citations, before }) => citations.map((item, at) => `${before + at > 0 ? "," : ""}\n${JSON.stringify(item)}`).join(""),
     end: "\n]\n",
   },
   "vancouver.txt": references("vancouver"),
@@ -76,8 +77,9 @@ function references(style: ReferenceStyle): ExportFormat {
   return {
     type: "text/plain; charset=utf-8",
     start: () => "",
-    write: ({ citations, before }) =>
-      writeReferences(citations, style)
+    write: async ({ citations, before }) =>
+      (await import("../citations/write-references.ts"))
+        .writeReferences(citations, style)
         .map((text, at) => `${style === "vancouver" ? `${before + at + 1}. ` : ""}${text}\n`)
         .join(""),
     end: "",

@@ -63,7 +63,7 @@ export const Study = z
       .string()
       .min(1)
       .nullable()
-      .describe("What lists call the study where its first author or year was not read; null where they were."),
+      .describe("What lists call the study where its first author or year was not read; null where both were."),
     title: z.string().min(1).nullable().describe("Title of the paper. Null: not read."),
     firstAuthor: z
       .string()

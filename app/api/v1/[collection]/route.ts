@@ -1,4 +1,3 @@
-import type { ListAnswer } from "@/lib/api/answers";
 import { jsonResponse } from "@/lib/api/json-response";
 import { pageLinks } from "@/lib/api/page-links";
 import { readOnly } from "@/lib/api/read-only";
@@ -6,6 +5,7 @@ import { refuseParameters } from "@/lib/api/refuse-parameters";
 import { searchOf } from "@/lib/api/search-of";
 import { withCollection } from "@/lib/api/with-collection";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { listAnswer } from "@/lib/catalogue/list-answer";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { readQuery, writeQuery } from "@/lib/facets/query";
 
@@ -20,37 +20,16 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly(
       const refusal = refuseParameters(problems);
       if (refusal) return refusal;
       const listing = await listRecords(catalogue, collection, query);
-      const search = writeQuery(shape, { ...query, page: listing.page });
-      const pageUrl = search ? `/${collection}?${search}` : `/${collection}`;
+      const data = listAnswer(catalogue, collection, query, listing);
       const pageAt = (page: number) => {
         const at = writeQuery(shape, { ...query, page });
         return `/api/v1/${collection}${at ? `?${at}` : ""}`;
       };
-      return jsonResponse(
-        {
-          release: catalogue.release.name,
-          collection,
-          query: search,
-          pageUrl,
-          total: listing.total,
-          matched: listing.matched,
-          page: listing.page,
-          pageSize: query.pageSize,
-          pages: listing.pages,
-          items: [...listing.items],
-          facets: listing.facets.map((facet) => ({
-            id: facet.shape.id,
-            label: facet.shape.label,
-            kind: facet.shape.kind,
-            options: facet.options.map(({ id, label, count, selected, parent }) => ({ id, label, count, selected, parent })),
-          })),
-        } satisfies ListAnswer,
-        [
-          { rel: "canonical", href: `/api/v1${pageUrl}` },
-          { rel: "alternate", href: pageUrl, type: "text/html" },
-          ...pageLinks(listing.page, listing.pages, pageAt),
-        ],
-      );
+      return jsonResponse(data, [
+        { rel: "canonical", href: `/api/v1${data.pageUrl}` },
+        { rel: "alternate", href: data.pageUrl, type: "text/html" },
+        ...pageLinks(listing.page, listing.pages, pageAt),
+      ]);
     });
   },
 );

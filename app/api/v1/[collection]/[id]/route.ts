@@ -1,4 +1,3 @@
-import type { RecordAnswer } from "@/lib/api/answers";
 import { jsonResponse } from "@/lib/api/json-response";
 import { onlyRelease } from "@/lib/api/only-release";
 import { problemResponse } from "@/lib/api/problem-response";
@@ -7,7 +6,7 @@ import { refuseParameters } from "@/lib/api/refuse-parameters";
 import { searchOf } from "@/lib/api/search-of";
 import { withCollection } from "@/lib/api/with-collection";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readLinks, readRecord } from "@/lib/catalogue/read-record";
+import { recordAnswer } from "@/lib/catalogue/record-answer";
 import { short } from "@/lib/facets/query";
 
 /** One record whole, with its sources and the records it is linked with. */
@@ -16,8 +15,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly(
     const { collection: given, id } = await params;
     return withCollection(given, async (collection) => {
       const catalogue = await getCatalogue();
-      const [record, links] = await Promise.all([readRecord(catalogue, collection, id), readLinks(catalogue, collection, id)]);
-      if (!record)
+      const data = await recordAnswer(catalogue, collection, id);
+      if (!data)
         return problemResponse(
           404,
           "No such record",
@@ -25,22 +24,10 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly(
         );
       const refusal = refuseParameters(onlyRelease(searchOf(request)));
       if (refusal) return refusal;
-      const url = `/${collection}/${id}`;
-      return jsonResponse(
-        {
-          release: catalogue.release.name,
-          collection,
-          id,
-          url,
-          record,
-          links: links.from.map(({ role, toKind, toId }) => ({ role, kind: toKind, id: toId })),
-          linkedFrom: links.to.map(({ role, fromKind, fromId }) => ({ role, kind: fromKind, id: fromId })),
-        } satisfies RecordAnswer,
-        [
-          { rel: "canonical", href: `/api/v1${url}` },
-          { rel: "alternate", href: url, type: "text/html" },
-        ],
-      );
+      return jsonResponse(data, [
+        { rel: "canonical", href: `/api/v1${data.url}` },
+        { rel: "alternate", href: data.url, type: "text/html" },
+      ]);
     });
   },
 );

@@ -28,7 +28,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
       const item = citationOf(of, { ...catalogue.release, site: siteOf(request) });
       const about = { release: catalogue.release.name, collection: kind, query: "", sentence: "", matched: 1, columns: [] };
       async function* pieces() {
-        yield format.start(about) + format.write({ rows: [], citations: [item], before: 0 }, about) + format.end;
+        yield format.start(about) + (await format.write({ rows: [], citations: [item], before: 0 }, about)) + format.end;
       }
       return fileResponse(pieces(), format.type, exportFileName(`${kind}-${of.id}`, "", catalogue.release.name, known));
     }),
