@@ -5,6 +5,7 @@ import { isCatalogueUnavailable } from "@/lib/catalogue/catalogue-unavailable";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { readRecord } from "@/lib/catalogue/read-record";
 import { unavailablePage } from "@/lib/catalogue/unavailable-page";
+import { readManifest } from "@/lib/releases/read-releases";
 
 /**
  * Stands before the pages that ask the catalogue at request time. A page cannot answer 503 itself; without a usable catalogue it
@@ -18,7 +19,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   try {
     const catalogue = await getCatalogue();
     const pinned = request.nextUrl.searchParams.get("release");
-    if (pinned !== null && pinned !== catalogue.release.name) return otherRelease(new URL(request.url), pinned, catalogue.release.name);
+    if (pinned !== null && pinned !== catalogue.release.name)
+      return otherRelease(new URL(request.url), pinned, catalogue.release.name, readManifest(pinned) !== null);
     const figure = /^\/figures\/([^/.]+)$/.exec(request.nextUrl.pathname)?.[1];
     if (figure !== undefined && !(await readRecord(catalogue, "figures", figure)))
       return NextResponse.rewrite(new URL("/figures/none/such", request.url));

@@ -18,6 +18,7 @@ import "./styles/challenges.css";
 import "./styles/evidence-map.css";
 import "./styles/causes.css";
 import "./styles/api.css";
+import "./styles/data.css";
 import "./styles/stacked-rows.css";
 import "./styles/compare.css";
 import "./styles/print.css";

@@ -16,6 +16,7 @@ const lists = [
   ["/discrepancies", "Discrepancies", "/discrepancies/qian-2020-1"],
   ["/start", "Start here", "/start/what-noa-is"],
   ["/glossary", "Glossary", "/glossary#azoospermia"],
+  ["/data", "Open data", "/data/2026.11"],
 ] as const;
 
 /** An address that leads nowhere: what addresses look like here, and the lists that hold everything. */

@@ -12,6 +12,7 @@ import { corpusSplit } from "@/lib/format/corpus-words";
 import { dateWords } from "@/lib/format/date-words";
 import { catalogueNodes } from "@/lib/linked-data/catalogue-nodes";
 import { siteAddress } from "@/lib/linked-data/site-address";
+import { readManifest } from "@/lib/releases/read-releases";
 import { pageMetadata } from "./page-metadata";
 
 /** What the catalogue is, in the words by which machines list it. */
@@ -47,7 +48,7 @@ export default async function HomePage() {
 
   return (
     <div className="home">
-      <LinkedData nodes={catalogueNodes({ site: siteAddress(), release }, review, description)} />
+      <LinkedData nodes={catalogueNodes({ site: siteAddress(), release }, review, description, readManifest(release.name)?.files)} />
       <div className="home-top">
         <div className="page-head">
           <h1>What is known of cell therapy for non‑obstructive azoospermia, and how well</h1>

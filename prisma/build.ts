@@ -4,6 +4,7 @@ import { databaseFile } from "../lib/catalogue/database-file.ts";
 import { hashData } from "../lib/records/hash-data.ts";
 import { problemLines } from "../lib/records/problem-lines.ts";
 import { readRecords } from "../lib/records/read-records.ts";
+import { heldRelease } from "../lib/releases/held-release.ts";
 import { compile } from "./compile.ts";
 
 /** `npm run db:build [-- <data folder> [<database file>]]`: checks the data and compiles the catalogue, or says everything that is wrong. */
@@ -19,7 +20,8 @@ if (!data) {
   );
   process.exit(1);
 }
-await compile(data, hashData(folder), target);
+const dataHash = hashData(folder);
+await compile({ ...data, release: heldRelease(folder, data.release, dataHash) }, dataHash, target);
 const counts = Object.entries(data.records).map(([kind, list]) => `${list.length} ${kind}`);
 console.log(`Compiled ${counts.join(", ")} into ${path.relative(process.cwd(), target)} in ${Math.round(performance.now() - started)} ms.`);
 process.exit(0);

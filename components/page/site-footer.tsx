@@ -16,8 +16,8 @@ export function SiteFooter({ release }: { release: { name: string; date: string;
             Data release {release.name} of {dateWords(release.date)}; evidence read until {dateWords(release.evidenceReadUntil)}.{" "}
           </>
         ) : null}
-        Data under <a href={sourceAddress.dataLicence}>CC BY 4.0</a>, code under the MIT licence. <Link href="/api">API</Link> ·{" "}
-        <Link href="/about#cite">How to cite</Link> · <Link href="/about#correct">How to correct</Link>
+        Data under <a href={sourceAddress.dataLicence}>CC BY 4.0</a>, code under the MIT licence. <Link href="/data">Open data</Link> ·{" "}
+        <Link href="/api">API</Link> · <Link href="/about#cite">How to cite</Link> · <Link href="/about#correct">How to correct</Link>
       </p>
     </footer>
   );

@@ -45,6 +45,7 @@ export const apiRules: readonly ApiRule[] = [
     title: "Releases",
     text: [
       "The catalogue changes with a release and in between not at all. Every answer names its `release`. Add `release=` and that name to any address to be refused, with 404, once another release is served: a program that pages through a list does not then mix two.",
+      "Releases that were published stay whole, as files, at `/data`.",
     ],
   },
   {

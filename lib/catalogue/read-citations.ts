@@ -1,7 +1,6 @@
 import { citationOf, entryOf, isWork } from "../citations/citation-of.ts";
 import { catalogueName, pinnedAddress } from "../citations/cite-record.ts";
-import type { CslItem } from "../citations/csl-item.ts";
-import { type ReferenceStyle, referenceStyles, writeReferences } from "../citations/write-references.ts";
+import { inEveryStyle } from "../citations/every-style.ts";
 import type { AnyKind } from "../records/derived-kinds.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { readCitable } from "./read-citable.ts";
@@ -24,11 +23,4 @@ export async function readCitations(catalogue: Catalogue, kind: AnyKind, id: str
     work: isWork(kind) ? { name: works[kind] ?? catalogueName, references: inEveryStyle(citationOf(of, release)) } : null,
     record: inEveryStyle(entryOf(of, release)),
   };
-}
-
-function inEveryStyle(item: CslItem) {
-  return (Object.keys(referenceStyles) as ReferenceStyle[]).map((style) => ({
-    style: referenceStyles[style],
-    text: writeReferences([item], style)[0] ?? "",
-  }));
 }

@@ -1,11 +1,12 @@
 import { collectionNames } from "../collections/all-collections.ts";
 import { pagedKinds, standingPages } from "../feeds/site-pages.ts";
+import { readReleases } from "../releases/read-releases.ts";
 import { asking } from "./asking.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 
 const collator = new Intl.Collator("en", { numeric: true });
 
-/** The canonical addresses of all pages that have one: those that stand alone, the lists as they are without a choice, and the records. */
+/** The canonical addresses of all pages that have one: those that stand alone, releases, lists as they are without a choice, records. */
 export async function readSitePaths(catalogue: Catalogue): Promise<string[]> {
   const kinds = Object.keys(pagedKinds) as (keyof typeof pagedKinds)[];
   const documents = await asking(() =>
@@ -17,5 +18,6 @@ export async function readSitePaths(catalogue: Catalogue): Promise<string[]> {
       .map(({ id }) => `/${pagedKinds[kind]}/${id}`)
       .sort(collator.compare),
   );
-  return [...standingPages, ...collectionNames.map((name) => `/${name}`), ...records];
+  const releases = readReleases().map(({ name }) => `/data/${name}`);
+  return [...standingPages, ...releases, ...collectionNames.map((name) => `/${name}`), ...records];
 }

@@ -10,7 +10,7 @@ export interface CslDate {
 export interface CslItem {
   /** Stable across releases: collection and record id, such as `studies-guo-2021`. The key in BibTeX. */
   readonly id: string;
-  readonly type: "article-journal" | "article" | "chapter" | "book" | "document" | "webpage";
+  readonly type: "article-journal" | "article" | "chapter" | "book" | "document" | "webpage" | "dataset";
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly editor?: readonly CslName[];

@@ -9,6 +9,7 @@ export const standingPages = [
   "/causes",
   "/challenges",
   "/compare",
+  "/data",
   "/evidence",
   "/evidence-map",
   "/figures",

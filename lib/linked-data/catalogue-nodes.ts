@@ -2,6 +2,7 @@ import type { DataDownload } from "schema-dts";
 import { collectionNamed, collectionNames } from "../collections/all-collections.ts";
 import type { CollectionName } from "../collections/define-collection.ts";
 import { sourceAddress } from "../format/source-address.ts";
+import type { ReleaseFile } from "../releases/manifest.ts";
 import type { Review } from "../schema/review.ts";
 import { catalogueId, type LinkedNode, type LinkedSite } from "./linked-data.ts";
 import { pageNodes } from "./page-node.ts";
@@ -17,8 +18,15 @@ export function listId({ site }: LinkedSite, name: CollectionName): string {
   return `${site}/${name}#data`;
 }
 
-/** The home page: the site with its search, and the whole catalogue as a data set, which the lists are parts of. */
-export function catalogueNodes(of: LinkedSite, review: Review, description: string): LinkedNode[] {
+/** Files of a published release that hold the whole catalogue, or describe it whole. */
+const wholeFiles = ["catalogue.json", "catalogue.sqlite", "datapackage.json", "croissant.json"];
+
+/**
+ * The home page: the site with its search, and the whole catalogue as a data set, which the lists are parts of.
+ *
+ * @param files of the release that is served, where it was published
+ */
+export function catalogueNodes(of: LinkedSite, review: Review, description: string, files: readonly ReleaseFile[] = []): LinkedNode[] {
   const { site, release } = of;
   return [
     {
@@ -54,10 +62,25 @@ export function catalogueNodes(of: LinkedSite, review: Review, description: stri
       inLanguage: "en",
       includedInDataCatalog: { "@id": `${site}/#catalog` },
       isBasedOn: { "@id": reviewId(site) },
+      ...(files.length > 0
+        ? { distribution: files.filter((file) => wholeFiles.includes(file.path)).map((file) => downloadOf(of, file)) }
+        : {}),
       hasPart: collectionNames.map((name) => listNode(of, name)),
     },
     reviewNode(of, review),
   ];
+}
+
+function downloadOf({ site, release }: LinkedSite, file: ReleaseFile): DataDownload {
+  return {
+    "@type": "DataDownload",
+    name: file.path,
+    description: file.about,
+    encodingFormat: file.type.split(";")[0] as string,
+    contentUrl: `${site}/data/${release.name}/${file.path}`,
+    contentSize: `${file.bytes} B`,
+    sha256: file.sha256,
+  };
 }
 
 /** The page of a list: the page, and the list as a data set. */

@@ -12,6 +12,7 @@ const types = {
   book: "Book",
   document: "CreativeWork",
   webpage: "WebPage",
+  dataset: "Dataset",
 } as const;
 
 /** The id of a work: its DOI, which is the same everywhere, else a name on the page that tells of it. */

@@ -96,7 +96,7 @@ function filesIn(folder: string, kind: string): string[] {
 
 /** Files that no schema reads would be facts that nobody sees. */
 function unknownEntries(folder: string): DataProblem[] {
-  const known = new Set<string>([...recordKindNames, "review.json", "release.json", "README.md", "LICENSE"]);
+  const known = new Set<string>([...recordKindNames, "review.json", "release.json", "README.md", "LICENSE", "releases"]);
   const unread = (within: string, read: (name: string) => boolean, reason: string) =>
     entriesIn(path.join(folder, within))
       .filter((entry) => !entry.name.startsWith(".") && !read(entry.isDirectory() ? `${entry.name}/` : entry.name))

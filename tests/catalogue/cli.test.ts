@@ -18,7 +18,7 @@ import { askApi } from "../support/ask-api.ts";
 import { breakages } from "../support/breakages.ts";
 import { asOptions, callNoa } from "../support/call-noa.ts";
 import { root } from "../support/places.ts";
-import { type Json, jsonRecords, realCollection } from "../support/real-data.ts";
+import { type Json, jsonRecords, realCollection, realData } from "../support/real-data.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { smallData, writeData } from "../support/small-data.ts";
 
@@ -314,7 +314,7 @@ describe("the command itself", () => {
   test("names the program and the release, and writes an export where it was called", async () => {
     const folder = scratchFolder();
     const { stdout } = await run(process.execPath, [script, "--version"], { cwd: folder });
-    expect(stdout).toMatch(new RegExp(`^noa \\d+\\.\\d+\\.\\d+\\ndata release ${jsonRelease().name} of `));
+    expect(stdout).toMatch(new RegExp(`^noa \\d+\\.\\d+\\.\\d+\\ndata release ${realData().release.name.replaceAll(".", "\\.")} of `));
     await run(process.execPath, [script, "export", "claims", "-o", "claims.bib"], {
       cwd: root,
       env: { ...process.env, npm_lifecycle_event: "noa", INIT_CWD: folder },
@@ -322,7 +322,3 @@ describe("the command itself", () => {
     expect(existsSync(path.join(folder, "claims.bib"))).toBe(true);
   });
 });
-
-function jsonRelease(): { name: string } {
-  return JSON.parse(readFileSync(path.join(root, "data", "release.json"), "utf8"));
-}

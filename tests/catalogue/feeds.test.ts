@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { GET as getFeed } from "@/app/changes.atom/route.ts";
@@ -10,6 +10,7 @@ import { writeSitemap, writeSitemapIndex } from "@/lib/feeds/write-sitemap.ts";
 import { xmlText } from "@/lib/feeds/xml-text.ts";
 import { dataFolder } from "../support/places.ts";
 import { jsonRecords } from "../support/real-data.ts";
+import { scratchFolder } from "../support/scratch-folder.ts";
 
 beforeEach(() => {
   vi.stubEnv("DATABASE_URL", `file:${inject("catalogueFile")}`);
@@ -62,13 +63,36 @@ describe("sitemap", () => {
 describe("feed of changes", () => {
   const entry = (name: string, date: string) => ({ name, date, summary: `Holds 1 < 2 & "3".`, path: "/" });
 
-  test("has an entry for the release, with what it holds", async () => {
+  test("has an entry for the state that is served, with what it holds, while no release was published", async () => {
+    vi.stubEnv("RELEASES_FOLDER", path.join(dataFolder, "nowhere"));
     const answer = await getFeed(asked("/changes.atom"));
     expect(answer.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
     const text = await answer.text();
     expect(text.match(/<entry>/g)).toHaveLength(1);
     expect(text).toContain(`${jsonRecords("studies").length} studies`);
     expect(text).toContain(`${jsonRecords("trials").length} registered trials`);
+  });
+
+  test("has an entry for each published release, that leads to its page and tells what changed", async () => {
+    const releases = scratchFolder();
+    vi.stubEnv("RELEASES_FOLDER", releases);
+    const counts = { studies: 2, trials: 1 };
+    const of = (name: string, previous: string | null, changes: object | null) => {
+      mkdirSync(path.join(releases, name));
+      const days = { date: `${name.replace(".", "-")}-03`, evidenceReadUntil: "2026-11-01" };
+      const manifest = { name, ...days, dataHash: "0".repeat(64), previous, changes, counts, files: [] };
+      writeFileSync(path.join(releases, name, "manifest.json"), JSON.stringify(manifest));
+    };
+    of("2026.12", null, null);
+    of("2027.01", "2026.12", { added: 1, removed: 0, changed: 3 });
+    // What is no release is not told of.
+    mkdirSync(path.join(releases, "2027.02"));
+    writeFileSync(path.join(releases, "2027.02", "manifest.json"), "{");
+    const text = await (await getFeed(asked("/changes.atom"))).text();
+    expect([...text.matchAll(/<title>Release (.*?)<\/title>/g)].map((found) => found[1])).toEqual(["2027.01", "2026.12"]);
+    expect(text).toContain('href="http://site.test/data/2027.01"');
+    expect(text).toContain("Against release 2026.12: 1 record added, 0 removed, 3 changed.");
+    expect(locations(await (await getSitemap(asked("/sitemap.xml"))).text())).toContain("http://site.test/data/2026.12");
   });
 
   test("lists later releases first, and an entry keeps its id whatever else there is and wherever the site moves", () => {

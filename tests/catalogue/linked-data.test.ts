@@ -126,6 +126,20 @@ describe("linked data", () => {
     const whole = home.find((node) => node["@type"] === "Dataset");
     expect(whole).toMatchObject({ version: release.name, license: "https://creativecommons.org/licenses/by/4.0/" });
     expect(whole.hasPart.map((part: Json) => part.url)).toEqual(collectionNames.map((name) => `${site}/${name}`));
+    expect(whole.distribution).toBeUndefined();
+    const file = {
+      about: "What it is.",
+      type: "application/json; charset=utf-8",
+      table: null,
+      rows: null,
+      bytes: 12,
+      sha256: "0".repeat(64),
+    };
+    const files = ["catalogue.json", "README.md"].map((name) => ({ ...file, path: name }));
+    const published = await read(catalogueNodes(of, jsonReview(), "What the catalogue is.", files), "/ with a release");
+    expect(published.find((node) => node["@type"] === "Dataset").distribution).toEqual([
+      expect.objectContaining({ contentUrl: `${site}/data/${release.name}/catalogue.json`, encodingFormat: "application/json" }),
+    ]);
     // Programs that list data sets ask for 50 to 5,000 characters.
     for (const part of whole.hasPart) expect(part.description.length, part.url).toBeGreaterThan(50);
     for (const name of collectionNames) await read(listNodes(of, name), name);

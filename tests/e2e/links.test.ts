@@ -3,7 +3,7 @@ import { readPages } from "./support/read-pages.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Addresses of data and files, which are no pages. */
-const file = /^\/api\/|\.(csv|json|ris|bib|txt|svg|png)(\?|$)/;
+const file = /^\/api\/|^\/data\/[^/]+\/|\.(csv|json|ris|bib|txt|svg|png)(\?|$)/;
 
 test("every link within the site leads to a page, at once, and to the place it names", async ({ page, request }) => {
   test.slow(); // It reads more than a thousand pages.

@@ -1,3 +1,5 @@
+import { readReleases } from "../../lib/releases/read-releases.ts";
+
 /** A page of the site that the loops over all pages visit. */
 export interface Route {
   readonly path: string;
@@ -94,7 +96,13 @@ const plainRoutes = [
   "/glossary",
   "/about",
   "/api",
+  "/data",
 ] as const;
+
+/** The newest release's page; there is none before the first release. */
+const releaseRoutes = readReleases()
+  .slice(0, 1)
+  .map(({ name }) => `/data/${name}`);
 
 /** An address of each kind at which there is nothing. */
 export const missingRoutes = [
@@ -109,10 +117,12 @@ export const missingRoutes = [
   "/figures/figure-9",
   "/questions/Q99",
   "/start/nowhere",
+  "/data/2020.01",
 ] as const;
 
 export const foundRoutes: readonly string[] = [
   ...plainRoutes,
+  ...releaseRoutes,
   ...listRoutes,
   ...recordRoutes,
   ...figureRoutes,

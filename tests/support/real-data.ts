@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "@/lib/collections/build-catalogue.ts";
 import type { CollectionName } from "@/lib/collections/define-collection.ts";
+import { hashData } from "@/lib/records/hash-data.ts";
 import { type Data, readRecords } from "@/lib/records/read-records.ts";
 import type { RecordKind } from "@/lib/records/record-kinds.ts";
+import { heldRelease } from "@/lib/releases/held-release.ts";
 import { dataFolder } from "./places.ts";
 import { type PlainCatalogue, plainCatalogue } from "./plain-catalogue.ts";
 
-/** The real data, read and checked. */
+/** The real data, read and checked, under the name that the catalogue compiled from them has. */
 export const realData = once((): Data => {
   const { data, problems } = readRecords(dataFolder);
   if (!data) throw new Error(`data/ has ${problems.length} problems, the first: ${JSON.stringify(problems[0])}`);
-  return data;
+  return { ...data, release: heldRelease(dataFolder, data.release, hashData(dataFolder)) };
 });
 
 /** The real data, compiled in memory by the code under test. */

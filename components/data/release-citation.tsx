@@ -1,0 +1,20 @@
+import type { WrittenReference } from "@/components/cite/cite-this";
+import { CopyReference } from "@/components/cite/copy-reference";
+
+/** How a release is cited, in every style, with what the citation is for. */
+export function ReleaseCitation({ name, references }: { name: string; references: readonly WrittenReference[] }) {
+  return (
+    <>
+      {references.map((reference) => (
+        <CopyReference key={reference.style} {...reference} />
+      ))}
+      <p>
+        The same for programs:{" "}
+        <a href={`/data/${name}/CITATION.cff`} download>
+          CITATION.cff
+        </a>
+        . Cite the paper or registry record for what it says, and this catalogue for the comparison. No DOI has been given to the data.
+      </p>
+    </>
+  );
+}
