@@ -50,6 +50,7 @@ export const config = {
     "/causes",
     "/reporting",
     "/search",
+    "/shared-list",
     "/figures/:id",
     { source: "/:path*", has: [{ type: "query", key: "release" }] },
   ],

@@ -21,6 +21,7 @@ import "./styles/api.css";
 import "./styles/data.css";
 import "./styles/stacked-rows.css";
 import "./styles/compare.css";
+import "./styles/my-list.css";
 import "./styles/print.css";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";

@@ -40,6 +40,7 @@ export async function ListPage({
         problems={read.problems}
         answer={read.listing}
         hiddenColumns={await hiddenColumns(name)}
+        release={read.catalogue.release.name}
         before={before?.(read)}
         tableKey={tableKey}
         after={after?.(read)}

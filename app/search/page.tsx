@@ -3,11 +3,14 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
+import { MarkButton } from "@/components/my-list/mark-button";
 import { PageHead } from "@/components/page/page-head";
 import { Marked } from "@/components/search/marked";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { marksOfHits } from "@/lib/catalogue/marks-of-hits";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { searchRecords } from "@/lib/catalogue/search-records";
+import type { MarkedRecord } from "@/lib/my-list/my-list";
 import { readSearch, searchAddress, searchPageSize } from "@/lib/search/read-search";
 import { searchKindLabels } from "@/lib/search/search-kinds";
 import { pageMetadata } from "../page-metadata";
@@ -19,8 +22,10 @@ const readPage = cache(async (given: string) => {
   const { search, problems } = readSearch(new URLSearchParams(given));
   const address = searchAddress(search);
   if (problems.length === 0 && new URLSearchParams(address.slice("/search?".length)).toString() !== given) redirect(address);
-  const answer = search.q ? await searchRecords(await getCatalogue(), search) : null;
-  return { search, problems, answer };
+  const catalogue = await getCatalogue();
+  const answer = search.q ? await searchRecords(catalogue, search) : null;
+  const marks = await marksOfHits(catalogue, answer?.groups.flatMap(({ hits }) => hits) ?? []);
+  return { search, problems, answer, marks };
 });
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -32,7 +37,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { search, problems, answer } = await readPage(paramsOf(await searchParams).toString());
+  const { search, problems, answer, marks } = await readPage(paramsOf(await searchParams).toString());
   const matched = answer?.matched ?? 0;
   const pages = search.kind === null ? 1 : Math.max(1, Math.ceil(matched / searchPageSize));
   return (
@@ -77,6 +82,7 @@ export default async function SearchPage({ searchParams }: Props) {
               <ol className="hits" start={(search.page - 1) * searchPageSize + 1}>
                 {group.hits.map((hit) => (
                   <li key={hit.href}>
+                    <HitMark record={marks.get(hit.href)} />
                     <Link href={hit.href} prefetch={false} className="hit-title">
                       <Marked text={hit.title} phrases={answer.phrases} />
                     </Link>
@@ -113,4 +119,9 @@ export default async function SearchPage({ searchParams }: Props) {
       )}
     </article>
   );
+}
+
+/** Puts a hit into the reader's list, where its kind can stand in one. */
+function HitMark({ record }: { record: MarkedRecord | undefined }) {
+  return record ? <MarkButton record={record} small /> : null;
 }

@@ -28,6 +28,7 @@ export function CataloguePage({
   problems,
   answer,
   hiddenColumns,
+  release,
   before,
   tableKey,
   after,
@@ -38,6 +39,8 @@ export function CataloguePage({
   problems: readonly Problem[];
   answer: Answer & { readonly items: readonly unknown[] };
   hiddenColumns: readonly string[];
+  /** Name of the release that is shown. */
+  release: string;
   /** Stands between the head and the list. */
   before?: React.ReactNode;
   /** Explains the table's marks. */
@@ -105,6 +108,7 @@ export function CataloguePage({
                 rows={pack(rowsOf(collection, answer))}
                 hidden={hiddenColumns}
                 pick={compareKindOf(collection.name)}
+                release={release}
               />
             </>
           )}

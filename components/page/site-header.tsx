@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { ListTrouble } from "../my-list/list-trouble";
+import { MyListLink } from "../my-list/my-list-link";
 import { SearchBox } from "../search/search-box";
 import { NavLink } from "./nav-link";
 import { sitePlaces } from "./site-places";
@@ -24,8 +26,12 @@ export function SiteHeader() {
               <NavLink href={href}>{label}</NavLink>
             </li>
           ))}
+          <li className="my-list-place">
+            <MyListLink />
+          </li>
         </ul>
       </nav>
+      <ListTrouble />
     </header>
   );
 }

@@ -4,9 +4,12 @@ import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } 
 import { useRouter } from "next/navigation";
 import { useId, useMemo, useState, useTransition } from "react";
 import type { Cell } from "@/lib/collections/cell";
+import type { CollectionName } from "@/lib/collections/define-collection";
 import type { CompareKind } from "@/lib/compare/compare-kind";
 import { type Packed, unpack } from "@/lib/format/packed";
+import { markOfCell } from "@/lib/my-list/mark-of";
 import { PickBar } from "../compare/pick-bar";
+import { MarkButton } from "../my-list/mark-button";
 import { CellView } from "./cell-view";
 import { ColumnChooser } from "./column-chooser";
 
@@ -41,14 +44,17 @@ export function RecordTable({
   rows: packed,
   hidden,
   pick,
+  release,
 }: {
-  name: string;
+  name: CollectionName;
   caption: string;
   columns: readonly TableColumn[];
   rows: Packed<readonly TableRow[]>;
   hidden: readonly string[];
   /** What its rows are picked as for a comparison; null where they are not compared. */
   pick: CompareKind | null;
+  /** Name of the release whose rows these are. */
+  release: string;
 }) {
   const [visibility, setVisibility] = useState<Record<string, boolean>>(() =>
     Object.fromEntries(columns.map((column) => [column.id, !hidden.includes(column.id)])),
@@ -124,6 +130,7 @@ export function RecordTable({
                 {columnsShown.map((column, place) => (
                   <BodyCell key={column.id} cell={row.cells[column.id] as Cell} column={column} heads={place === 0}>
                     {pick && place === 0 ? <PickBox kind={pick} form={pickForm} row={row} column={column.id} /> : null}
+                    {place === 0 ? <MarkButton record={markOfCell(name, row.id, row.cells[column.id], release)} small /> : null}
                   </BodyCell>
                 ))}
               </tr>

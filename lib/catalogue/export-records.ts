@@ -1,4 +1,3 @@
-import { type Citable, citationOf } from "../citations/citation-of.ts";
 import type { CitedRelease } from "../citations/cite-record.ts";
 import { collectionNamed } from "../collections/all-collections.ts";
 import type { Collection, CollectionName } from "../collections/define-collection.ts";
@@ -7,9 +6,9 @@ import { exportFormats } from "../exports/export-formats.ts";
 import { type Ending, offerOf } from "../exports/export-offers.ts";
 import { pageSizes, type Query, writeQuery } from "../facets/query.ts";
 import { sentenceOf } from "../facets/sentence.ts";
-import type { RecordOf } from "../records/record-kinds.ts";
 import { everyRecord, shapeIn } from "./list-records.ts";
 import type { Catalogue } from "./open-catalogue.ts";
+import { citeEntries } from "./read-entries.ts";
 import { readRecordsOf } from "./read-record.ts";
 
 /** Records written at once: enough to be quick, few enough that other readers are served in between. */
@@ -56,7 +55,14 @@ async function* piecesOf(
   let before = 0;
   for await (const items of batches) {
     const rows = await withRecords(catalogue, name, items);
-    const citations = offerOf(ending).of === "citations" ? await citationsOf(catalogue, name, rows, release) : [];
+    const citations =
+      offerOf(ending).of === "citations"
+        ? await citeEntries(
+            catalogue,
+            rows.map((row) => ({ kind: name, ...row })),
+            release,
+          )
+        : [];
     yield await format.write({ rows, citations, before }, about);
     before += rows.length;
     told?.(before);
@@ -71,26 +77,4 @@ async function withRecords(catalogue: Catalogue, name: CollectionName, items: re
   // A reference goes by its number, every other record by its id.
   const byId = new Map(records.map((record) => ["id" in record ? record.id : String(record.n), record]));
   return items.map((item, at) => ({ id: ids[at] as string, item, record: byId.get(ids[at] as string) }));
-}
-
-/** How records are cited, in their order. */
-async function citationsOf(catalogue: Catalogue, name: CollectionName, rows: readonly ExportedRecord[], release: CitedRelease) {
-  const references = name === "studies" ? await referencesOf(catalogue, rows) : new Map<number, RecordOf<"references">>();
-  return rows.map((row) =>
-    citationOf(
-      {
-        kind: name,
-        ...row,
-        record: row.record as Citable["record"],
-        reference: references.get((row.record as Partial<RecordOf<"studies">>).reference ?? 0),
-      },
-      release,
-    ),
-  );
-}
-
-async function referencesOf(catalogue: Catalogue, rows: readonly ExportedRecord[]): Promise<Map<number, RecordOf<"references">>> {
-  const numbers = rows.flatMap((row) => (row.record as RecordOf<"studies">).reference ?? []);
-  const found = await readRecordsOf(catalogue, "references", numbers.map(String));
-  return new Map(found.map((reference) => [reference.n, reference]));
 }

@@ -60,14 +60,19 @@ async function itemsAt(catalogue: Catalogue, name: CollectionName, numbers: read
 
 /** The row of one record; undefined where there is none with this id. */
 export async function itemWithId(catalogue: Catalogue, name: CollectionName, id: string): Promise<unknown> {
-  const [row] = await asking(() => rowsAt(catalogue, name, { where: { id }, select: { ordinal: true, item: true } }));
-  return row?.item;
+  return (await itemsWithIds(catalogue, name, [id])).get(id);
+}
+
+/** The rows of some records by their ids; an id that no record has is not among them. */
+export async function itemsWithIds(catalogue: Catalogue, name: CollectionName, ids: readonly string[]): Promise<Map<string, unknown>> {
+  const rows = await asking(() => rowsAt(catalogue, name, { where: { id: { in: [...ids] } }, select: { ordinal: true, item: true } }));
+  return new Map(rows.map(({ item }) => [(item as { readonly id: string }).id, item]));
 }
 
 function rowsAt(
   { prisma }: Catalogue,
   name: CollectionName,
-  ask: { where: { ordinal: { in: number[] } } | { id: string }; select: { ordinal: true; item: true } },
+  ask: { where: { ordinal: { in: number[] } } | { id: { in: string[] } }; select: { ordinal: true; item: true } },
 ): Promise<{ ordinal: number; item: unknown }[]> {
   switch (name) {
     case "studies":

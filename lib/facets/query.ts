@@ -1,3 +1,4 @@
+import { encodeValue } from "./encode-value.ts";
 import { anyTerm, type CollectionShape, type FacetShape, type RangeFacetShape, type TermFacetShape } from "./facet-shape.ts";
 import { searchPhrases } from "./text-tokens.ts";
 
@@ -83,7 +84,7 @@ export function readQuery(shape: CollectionShape, params: URLSearchParams): { qu
 /** The shortest address of a question: facets and terms in reading order, defaults left out. `readQuery` gives the question back. */
 export function writeQuery(shape: CollectionShape, query: Query): string {
   const parts: string[] = [];
-  const put = (name: string, value: string) => parts.push(`${name}=${encoded(value)}`);
+  const put = (name: string, value: string) => parts.push(`${name}=${encodeValue(value)}`);
   if (query.q) put("q", query.q);
   for (const facet of shape.facets) {
     const value = writeFilter(facet, query.filters.get(facet.id));
@@ -93,14 +94,6 @@ export function writeQuery(shape: CollectionShape, query: Query): string {
   if (query.pageSize !== pageSizes.default) put("pageSize", String(query.pageSize));
   if (query.page !== 1) put("page", String(query.page));
   return parts.join("&");
-}
-
-/** A value as browsers write it in an address, with commas left to be read. */
-function encoded(value: string): string {
-  return encodeURIComponent(value)
-    .replaceAll("%2C", ",")
-    .replaceAll("%20", "+")
-    .replace(/[!'()~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** The question that an address without parameters asks. */

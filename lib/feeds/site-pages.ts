@@ -1,6 +1,6 @@
 import type { AnyKind } from "../records/derived-kinds.ts";
 
-/** Pages that stand alone: no list and no record. The search has none of its own to offer. */
+/** Pages that stand alone: no list and no record. The search and shared lists have none of their own to offer. */
 export const standingPages = [
   "/",
   "/about",
@@ -14,6 +14,7 @@ export const standingPages = [
   "/evidence-map",
   "/figures",
   "/glossary",
+  "/my-list",
   "/questions",
   "/reporting",
   "/start",

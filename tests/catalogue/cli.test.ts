@@ -226,7 +226,7 @@ describe("noa export", () => {
     const call = (...args: string[]) => callNoa(["export", "studies", "--source", "at-msc", ...args], { folder });
     const text = await noa("list", "studies", "--source", "at-msc", "--csv");
     expect((await call()).code).toBe(0);
-    expect(readdirSync(folder)).toEqual([`noa-studies-source-at-msc-${jsonRelease().name}.csv`]);
+    expect(readdirSync(folder)).toEqual([`noa-studies-source-at-msc-${realData().release.name}.csv`]);
     const [file = ""] = readdirSync(folder);
     expect(readFileSync(path.join(folder, file), "utf8")).toBe(text);
 

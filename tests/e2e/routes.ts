@@ -86,6 +86,13 @@ export const mapRoutes = [
   "/evidence-map?rows=source&columns=source&show=nothing&species=cat",
 ] as const;
 
+/** Shared lists: of every kind of record, named in part by what is not there, and none. */
+export const sharedRoutes = [
+  "/shared-list",
+  "/shared-list?records=claims:C042,studies:no-such-study",
+  "/shared-list?records=studies:sherif-2018,trials:NCT02414295,cell-sources:msc,mechanisms:M25,references:83,claims:C042,discrepancies:A1,questions:Q1,figures:figure-1b&title=For+the+journal+club",
+] as const;
+
 const plainRoutes = [
   "/",
   "/figures",
@@ -97,6 +104,7 @@ const plainRoutes = [
   "/about",
   "/api",
   "/data",
+  "/my-list",
 ] as const;
 
 /** The newest release's page; there is none before the first release. */
@@ -130,6 +138,7 @@ export const foundRoutes: readonly string[] = [
   ...viewRoutes,
   ...mapRoutes,
   ...compareRoutes,
+  ...sharedRoutes,
 ];
 
 export const routes: readonly Route[] = [

@@ -25,6 +25,7 @@ import { concerns, sourceFamily } from "@/lib/lens/source-family";
 import { cellSourceKind, pathway } from "@/lib/schema/vocabularies/cell-source";
 import { CitePage } from "../../cite-page";
 import { LinkedRecord } from "../../linked-record";
+import { MarkPage } from "../../mark-page";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
@@ -99,6 +100,7 @@ export default async function CellSourcePage({ params }: Props) {
         <p className="lede">
           The <Link href="/about#the-review">review</Link> concludes: {source.verdict}.
         </p>
+        <MarkPage kind="cell-sources" id={id} />
       </PageHead>
       <div className="record-body">
         <div className="record-main">

@@ -20,6 +20,7 @@ import { aboutTerm } from "@/lib/collections/about-facet";
 import { citationBasis, claimTopic, stance } from "@/lib/schema/vocabularies/evidence";
 import { CitePage } from "../../cite-page";
 import { LinkedRecord } from "../../linked-record";
+import { MarkPage } from "../../mark-page";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
@@ -67,6 +68,7 @@ export default async function ClaimPage({ params }: Props) {
           {claim.section}, line {claim.line} of the <Link href="/about#the-review">reading copy</Link>.{" "}
           {citationBasis.term(claim.basis).label}: {citationBasis.term(claim.basis).definition.toLowerCase()}
         </p>
+        <MarkPage kind="claims" id={id} />
       </PageHead>
       <div className="record-body">
         <div className="record-main">

@@ -17,6 +17,7 @@ import { findingBasis } from "@/lib/schema/vocabularies/evidence";
 import { discrepancyRecord, discrepancySides, mattering } from "@/lib/schema/vocabularies/ledger";
 import { CitePage } from "../../cite-page";
 import { LinkedRecord } from "../../linked-record";
+import { MarkPage } from "../../mark-page";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
@@ -65,6 +66,7 @@ export default async function DiscrepancyPage({ params }: Props) {
             {note}
           </p>
         ))}
+        <MarkPage kind="discrepancies" id={row.id} />
       </PageHead>
       <div className="record-body">
         <div className="record-main">

@@ -23,6 +23,7 @@ import type { FigureState } from "@/lib/figures/render-figure";
 import { arrowsOf, drawsMechanisms } from "@/lib/schema/figure";
 import { CitePage } from "../../cite-page";
 import { LinkedRecord } from "../../linked-record";
+import { MarkPage } from "../../mark-page";
 import { pageMetadata } from "../../page-metadata";
 import { FigureColumns } from "../figure-columns";
 
@@ -79,6 +80,7 @@ export default async function FigurePage(props: Props) {
         <p className="lede">
           Choose a part or an arrow to see what it rests on. Every number is the number of rows of the studies table that its link opens.
         </p>
+        <MarkPage kind="figures" id={figure.id} />
       </PageHead>
       <ProblemNotes problems={problems} />
       <FigureTools

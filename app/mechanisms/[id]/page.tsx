@@ -24,6 +24,7 @@ import { mechanismBasis, mechanismRoute } from "@/lib/schema/vocabularies/cell-s
 import { modeOfAction } from "@/lib/schema/vocabularies/study";
 import { CitePage } from "../../cite-page";
 import { LinkedRecord } from "../../linked-record";
+import { MarkPage } from "../../mark-page";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
@@ -72,6 +73,7 @@ export default async function MechanismPage({ params }: Props) {
           Named by the <Link href="/about#the-review">base review</Link>, {mechanism.section}, {linesWords(mechanism.lines)}; basis:{" "}
           {mechanismBasis.term(mechanism.basis).label.toLowerCase()}. {mechanismBasis.term(mechanism.basis).definition}
         </p>
+        <MarkPage kind="mechanisms" id={id} />
       </PageHead>
       <div className="record-body">
         <div className="record-main">

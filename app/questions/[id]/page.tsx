@@ -16,6 +16,7 @@ import { staticIds } from "@/lib/catalogue/static-ids";
 import { stance } from "@/lib/schema/vocabularies/evidence";
 import { CitePage } from "../../cite-page";
 import { LinkedRecord } from "../../linked-record";
+import { MarkPage } from "../../mark-page";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
@@ -65,6 +66,7 @@ export default async function QuestionPage({ params }: Props) {
           The <Link href="/about#the-review">review</Link> concludes: {question.reviewVerdict}
         </p>
         {question.note ? <p className="how-read">{question.note}</p> : null}
+        <MarkPage kind="questions" id={id} />
       </PageHead>
       <div className="record-body">
         <div className="record-main">

@@ -19,6 +19,7 @@ import type { Link as RecordLink } from "@/lib/records/links";
 import { publicationKind } from "@/lib/schema/vocabularies/evidence";
 import { CitePage } from "../../cite-page";
 import { LinkedRecord } from "../../linked-record";
+import { MarkPage } from "../../mark-page";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
@@ -112,6 +113,7 @@ export default async function ReferencePage({ params }: Props) {
             {reference.duplicateOf === null ? "" : ` (the kept entry) and ${reference.n}`}. What rests on either entry is shown here.
           </p>
         ) : null}
+        <MarkPage kind="references" id={id} />
       </PageHead>
       <div className="record-body">
         <div className="record-main">

@@ -34,6 +34,7 @@ import { corpus, readingLevel } from "@/lib/schema/vocabularies/evidence";
 import { differentiationClaim, inducer, modeOfAction } from "@/lib/schema/vocabularies/study";
 import { CitePage } from "../../cite-page";
 import { LinkedRecord } from "../../linked-record";
+import { MarkPage } from "../../mark-page";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
@@ -173,6 +174,7 @@ export default async function StudyPage({ params }: Props) {
           </p>
         )}
         <p className="how-read">Read: {study.read.asReported}.</p>
+        <MarkPage kind="studies" id={study.id} />
       </PageHead>
 
       <div className="record-body">

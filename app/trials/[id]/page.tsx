@@ -27,6 +27,7 @@ import { factValue } from "@/lib/schema/fact";
 import { registry, trialScope, trialStatus } from "@/lib/schema/vocabularies/trial";
 import { CitePage } from "../../cite-page";
 import { LinkedRecord } from "../../linked-record";
+import { MarkPage } from "../../mark-page";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ id: string }> };
@@ -106,6 +107,7 @@ export default async function TrialPage({ params }: Props) {
             The registry’s record was not read. {trial.identityBasis}
           </p>
         )}
+        <MarkPage kind="trials" id={trial.id} />
       </PageHead>
       <div className="record-body">
         <div className="record-main">

@@ -1,0 +1,38 @@
+import { answering } from "@/lib/api/answering";
+import { fileResponse } from "@/lib/api/file-response";
+import { problemResponse } from "@/lib/api/problem-response";
+import { searchOf } from "@/lib/api/search-of";
+import { exportSharedList } from "@/lib/catalogue/export-shared-list";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readSharedList } from "@/lib/catalogue/read-shared-list";
+import { exportFileName } from "@/lib/exports/file-name";
+import { siteOf } from "@/lib/exports/site-of";
+import { sharedAddress } from "@/lib/my-list/shared-address";
+import { withFormat } from "../../with-format";
+
+/**
+ * A shared list as a file, at its own address with an ending: `/shared-list.ris?records=studies:guo-2021,claims:C042`. What the page leaves
+ * out with a note is refused here, as for lists.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ ending: string }> }): Promise<Response> {
+  const { ending } = await params;
+  return withFormat(ending, (format, known) =>
+    answering(async () => {
+      const catalogue = await getCatalogue();
+      const { shared, problems, entries } = await readSharedList(catalogue, searchOf(request));
+      if (problems[0])
+        return problemResponse(
+          400,
+          "A parameter cannot be used",
+          problems.map((problem) => `${problem.parameter}: ${problem.message}`).join(" "),
+          { parameter: problems[0].parameter, problems },
+        );
+      const site = siteOf(request);
+      const pieces = exportSharedList(catalogue, { shared, entries }, known, { ...catalogue.release, site });
+      return fileResponse(pieces, format.type, exportFileName("list", encodeURIComponent(shared.title), catalogue.release.name, known), {
+        "x-total-count": String(entries.length),
+        link: `<${site}${sharedAddress(shared)}>; rel="canonical"; type="text/html"`,
+      });
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+import { MarkButton } from "@/components/my-list/mark-button";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readCitable } from "@/lib/catalogue/read-citable";
+import type { ListKind } from "@/lib/my-list/list-kinds";
+import { markOfRecord } from "@/lib/my-list/mark-of-record";
+
+/** “Add to my list” for a record's page, in its head: it is decided there, and a page is long. */
+export async function MarkPage({ kind, id }: { kind: ListKind; id: string }) {
+  const catalogue = await getCatalogue();
+  const citable = await readCitable(catalogue, kind, id);
+  return citable ? (
+    <p className="mark-page">
+      <MarkButton record={markOfRecord({ ...citable, kind }, catalogue.release.name)} />
+    </p>
+  ) : null;
+}
