@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isMalformed, malformedAddress } from "@/lib/api/malformed-address";
 import { otherRelease } from "@/lib/api/other-release";
 import { problemResponse } from "@/lib/api/problem-response";
 import { isCatalogueUnavailable } from "@/lib/catalogue/catalogue-unavailable";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { pinHeader } from "@/lib/catalogue/pin-header";
 import { readRecord } from "@/lib/catalogue/read-record";
 import { unavailablePage } from "@/lib/catalogue/unavailable-page";
 import { readManifest } from "@/lib/releases/read-releases";
@@ -13,24 +15,30 @@ import { readManifest } from "@/lib/releases/read-releases";
  * Nor can a page that is drawn at request time answer 404 with words that need no script: an unknown figure is sent to where
  * there is no page at all.
  * And before every address that is pinned to a release, `?release=2026.11`: the release held here is answered as the address without
- * the pin, any other is refused in a sentence, so that pages, files and API need not know of it.
+ * the pin, any other is refused in a sentence, so that pages, files and API need not know of it. A page that sends its reader on to a
+ * shorter address finds the pin in a header and keeps it.
+ * And before every address with a percent sign: one that cannot be read is said to be so, where Next itself would answer 500.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname } = request.nextUrl;
+  if (isMalformed(pathname)) return malformedAddress(pathname);
   try {
     const catalogue = await getCatalogue();
     const pinned = request.nextUrl.searchParams.get("release");
     if (pinned !== null && pinned !== catalogue.release.name)
       return otherRelease(new URL(request.url), pinned, catalogue.release.name, readManifest(pinned) !== null);
-    const figure = /^\/figures\/([^/.]+)$/.exec(request.nextUrl.pathname)?.[1];
+    const figure = /^\/figures\/([^/.]+)$/.exec(pathname)?.[1];
     if (figure !== undefined && !(await readRecord(catalogue, "figures", figure)))
       return NextResponse.rewrite(new URL("/figures/none/such", request.url));
     if (pinned === null) return NextResponse.next();
     const unpinned = request.nextUrl.clone();
     unpinned.searchParams.delete("release");
-    return NextResponse.rewrite(unpinned);
+    const headers = new Headers(request.headers);
+    headers.set(pinHeader, pinned);
+    return NextResponse.rewrite(unpinned, { request: { headers } });
   } catch (error) {
     if (!isCatalogueUnavailable(error)) throw error;
-    if (request.nextUrl.pathname.startsWith("/api/")) return problemResponse(503, "The catalogue is unavailable", error.message);
+    if (pathname.startsWith("/api/")) return problemResponse(503, "The catalogue is unavailable", error.message);
     return unavailablePage(error.message);
   }
 }
@@ -52,6 +60,7 @@ export const config = {
     "/search",
     "/shared-list",
     "/figures/:id",
+    "/(.*%.*)",
     { source: "/:path*", has: [{ type: "query", key: "release" }] },
   ],
 };

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import { panelFacets } from "@/components/catalogue/panel-facets";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
@@ -19,6 +18,7 @@ import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
 import { readEvidenceMap, readGaps } from "@/lib/catalogue/read-evidence-map";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
+import { sendOn } from "@/lib/catalogue/send-on";
 import { mapAddress, writeMapView } from "@/lib/evidence-map/map-view";
 import { mapTitle } from "@/lib/evidence-map/map-words";
 import { placeMap } from "@/lib/evidence-map/place-map";
@@ -39,7 +39,7 @@ const read = cache(async (search: string) => {
   const { map, problems } = await readEvidenceMap(catalogue, new URLSearchParams(search));
   const shape = shapeIn(catalogue, "studies");
   if (problems.length === 0 && new URLSearchParams(writeMapView(shape, map.view)).toString() !== search)
-    redirect(mapAddress(shape, map.view));
+    await sendOn(mapAddress(shape, map.view));
   return { catalogue, shape, map, problems };
 });
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { MarkButton } from "@/components/my-list/mark-button";
@@ -10,6 +9,7 @@ import { getCatalogue } from "@/lib/catalogue/get-catalogue";
 import { marksOfHits } from "@/lib/catalogue/marks-of-hits";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/read-list";
 import { searchRecords } from "@/lib/catalogue/search-records";
+import { sendOn } from "@/lib/catalogue/send-on";
 import type { MarkedRecord } from "@/lib/my-list/my-list";
 import { readSearch, searchAddress, searchPageSize } from "@/lib/search/read-search";
 import { searchKindLabels } from "@/lib/search/search-kinds";
@@ -21,7 +21,7 @@ type Props = { searchParams: Promise<SearchParams> };
 const readPage = cache(async (given: string) => {
   const { search, problems } = readSearch(new URLSearchParams(given));
   const address = searchAddress(search);
-  if (problems.length === 0 && new URLSearchParams(address.slice("/search?".length)).toString() !== given) redirect(address);
+  if (problems.length === 0 && new URLSearchParams(address.slice("/search?".length)).toString() !== given) await sendOn(address);
   const catalogue = await getCatalogue();
   const answer = search.q ? await searchRecords(catalogue, search) : null;
   const marks = await marksOfHits(catalogue, answer?.groups.flatMap(({ hits }) => hits) ?? []);
@@ -32,7 +32,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { search, answer } = await readPage(paramsOf(await searchParams).toString());
   return pageMetadata(searchAddress(search), {
     title: answer ? `${answer.matched} found for “${search.q}”` : "Search",
-    description: "One search over studies, trials, cell sources, mechanisms, questions, claims, references and the glossary.",
+    description:
+      "One search over studies, trials, cell sources, mechanisms, questions, claims, causes, challenges, figures, references, discrepancies and the glossary.",
   });
 }
 

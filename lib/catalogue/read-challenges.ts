@@ -1,4 +1,3 @@
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Problem } from "../facets/query.ts";
 import { type ChallengeQuery, challengeAddress, readChallengeQuery } from "../lens/challenge-address.ts";
@@ -13,6 +12,7 @@ import { shapeIn } from "./list-records.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { paramsOf, type SearchParams } from "./read-list.ts";
 import { readRecordsOf } from "./read-record.ts";
+import { sendOn } from "./send-on.ts";
 
 /** A prospect with what has become of it. */
 export interface ReadProspect {
@@ -59,7 +59,7 @@ const readOnce = cache(async (search: string): Promise<ChallengePage> => {
   const terms = (facet?.kind === "term" ? facet.terms : []).filter((term) => names.has(term.id));
   const { value: query, problems } = readChallengeQuery(new URLSearchParams(search), terms);
   if (problems.length === 0 && new URL(challengeAddress(query), "http://site").searchParams.toString() !== search)
-    redirect(challengeAddress(query));
+    await sendOn(challengeAddress(query));
   const family = sourceFamily(sources);
   const isAsked = (stated: readonly string[]) =>
     query.sources.length === 0 || query.sources.some((source) => concerns(stated, source, family));

@@ -1,4 +1,3 @@
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { TrialItem } from "../collections/trial-item.ts";
 import { type Chosen, type CompareChoice, readComparison as readChoice, writeComparison } from "../compare/compare-address.ts";
@@ -15,6 +14,7 @@ import { oncePerCatalogue } from "./once-per-catalogue.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { paramsOf, type SearchParams } from "./read-list.ts";
 import { readRecordsOf } from "./read-record.ts";
+import { sendOn } from "./send-on.ts";
 
 /** A comparison page's question. */
 export interface ComparePage {
@@ -37,7 +37,7 @@ const readOnce = cache(async (search: string): Promise<ComparePage> => {
   const { value, problems } = readChoice(new URLSearchParams(search), await knownIds(catalogue));
   if (problems.length === 0) {
     const short = writeComparison(value.chosen);
-    if (new URLSearchParams(short.split("?")[1]).toString() !== search) redirect(short);
+    if (new URLSearchParams(short.split("?")[1]).toString() !== search) await sendOn(short);
   }
   return { catalogue, choice: value, problems };
 });

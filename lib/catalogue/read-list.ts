@@ -1,10 +1,10 @@
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { CollectionName } from "../collections/define-collection.ts";
 import { type Problem, type Query, readQuery, writeQuery } from "../facets/query.ts";
 import { getCatalogue } from "./get-catalogue.ts";
 import { type Listing, listRecords, shapeIn } from "./list-records.ts";
 import type { Catalogue } from "./open-catalogue.ts";
+import { sendOn } from "./send-on.ts";
 
 /** A list page's question and its answer. */
 export interface ListPage {
@@ -34,7 +34,7 @@ const readOnce = cache(async (name: CollectionName, search: string): Promise<Lis
   const asked = { ...query, page: listing.page };
   if (problems.length === 0) {
     const short = writeQuery(shape, asked);
-    if (new URLSearchParams(short).toString() !== search) redirect(short ? `/${name}?${short}` : `/${name}`);
+    if (new URLSearchParams(short).toString() !== search) await sendOn(short ? `/${name}?${short}` : `/${name}`);
   }
   return { catalogue, query: asked, problems, listing };
 });

@@ -1,4 +1,3 @@
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Problem } from "../facets/query.ts";
 import { listKindNames } from "../my-list/list-kinds.ts";
@@ -10,6 +9,7 @@ import { oncePerCatalogue } from "./once-per-catalogue.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { type RecordEntry, readEntries } from "./read-entries.ts";
 import { paramsOf, type SearchParams } from "./read-list.ts";
+import { sendOn } from "./send-on.ts";
 
 /** A shared list as an address asks for it, with its records. */
 export interface SharedListPage {
@@ -32,7 +32,7 @@ const readOnce = cache(async (search: string): Promise<SharedListPage> => {
   const catalogue = await getCatalogue();
   const read = await readSharedList(catalogue, new URLSearchParams(search));
   if (read.problems.length === 0 && new URLSearchParams(writeShared(read.shared)).toString() !== search)
-    redirect(sharedAddress(read.shared));
+    await sendOn(sharedAddress(read.shared));
   return { catalogue, ...read };
 });
 

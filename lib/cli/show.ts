@@ -9,7 +9,7 @@ import { collectionNamed, isCollectionName } from "../collections/all-collection
 import { short } from "../facets/query.ts";
 import { type AnyKind, derivedKinds } from "../records/derived-kinds.ts";
 import { type RecordKind, recordKinds } from "../records/record-kinds.ts";
-import { searchEntry } from "../search/search-entry.ts";
+import { recordPage } from "../records/record-page.ts";
 import type { Run } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { layoutWidth } from "./layout-width.ts";
@@ -33,7 +33,7 @@ export const runShow: Run = (given, around) =>
     const { kind, id, others } = await find(catalogue, given.words);
     const answer = await recordAnswer(catalogue, kind, id);
     if (!answer) throw new Error(`${kind} ${id} was found and is not there`);
-    const at = { ...answer, url: addressOf(kind, answer) };
+    const at = { ...answer, url: recordPage(kind, answer.id) };
     if (given.options.has("json")) await around.write(`${JSON.stringify(at, null, 2)}\n`);
     else
       await around.write(
@@ -98,10 +98,6 @@ function addressIn(text: string): string {
 /** Every address of a record ends with its id. */
 function idOf(href: string): string {
   return href.split(/[/#]/).at(-1) as string;
-}
-
-function addressOf(kind: ShownKind, { id, record }: RecordAnswer): string {
-  return isCollectionName(kind) ? `/${kind}/${id}` : searchEntry(kind, record as Parameters<typeof searchEntry<typeof kind>>[1]).href;
 }
 
 function showText(

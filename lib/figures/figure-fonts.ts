@@ -3,11 +3,14 @@ import path from "node:path";
 
 const weights = [400, 600] as const;
 
-/** The font files of the figures, as the package has them. */
-export function figureFontFiles(): Buffer[] {
+/** Parts of the font, each a range of characters with a file of its own. */
+type FontPart = "latin" | "latin-ext" | "greek" | "greek-ext";
+
+/** The font files of the figures, as the package has them; a file that quotes names and titles needs more than the first part. */
+export function figureFontFiles(parts: readonly FontPart[] = ["latin"]): Buffer[] {
   // By the project's own node_modules: a bundler would otherwise try to take the files in.
   const folder = path.join(process.cwd(), "node_modules", "@fontsource", "source-sans-3", "files");
-  return weights.map((weight) => readFileSync(path.join(folder, `source-sans-3-latin-${weight}-normal.woff2`)));
+  return parts.flatMap((part) => weights.map((weight) => readFileSync(path.join(folder, `source-sans-3-${part}-${weight}-normal.woff2`))));
 }
 
 /** The same as rules that stand inside a file, so that it needs nothing from outside. */

@@ -1,27 +1,13 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { crc32 } from "node:zlib";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { figureFontFiles } from "./figure-fonts.ts";
+import { rasterise } from "./rasterise.ts";
 
 /** 180 mm at 300 dots per inch. */
 export const pngWidth = 2126;
 
-let ready: Promise<void> | undefined;
-
 /** Draws an SVG file as a PNG of 2126 pixels' width, with the project's own fonts; nothing of the machine it runs on is used. */
 export async function figurePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= initWasm(readFileSync(path.join(process.cwd(), "node_modules", "@resvg", "resvg-wasm", "index_bg.wasm")));
-  await ready;
-  const image = new Resvg(svg, {
-    fitTo: { mode: "width", value: pngWidth },
-    font: { fontBuffers: figureFontFiles(), loadSystemFonts: false, defaultFontFamily: "Source Sans 3", sansSerifFamily: "Source Sans 3" },
-  });
-  const rendered = image.render();
-  const png = new Uint8Array(rendered.asPng());
-  rendered.free();
-  image.free();
-  return withResolution(png);
+  return withResolution(await rasterise(svg, pngWidth, figureFontFiles()));
 }
 
 /** Says in the file that it is meant for 300 dots per inch (PNG, section 11.3.4.3: chunk pHYs, in pixels per metre). */

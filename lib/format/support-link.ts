@@ -1,3 +1,6 @@
+import type { RecordKind } from "../records/record-kinds.ts";
+import { recordPage } from "../records/record-page.ts";
+
 /** Where a support of a sentence leads, and its name in a few letters. */
 export interface SupportLink {
   readonly href: string;
@@ -12,16 +15,7 @@ export type RecordNames = ReadonlyMap<string, string>;
 /** The page of a support such as `claims/C042`, `studies/guo-2021` or `review/233`. */
 export function supportPage(support: string): string {
   const [kind = "", id = ""] = support.split("/");
-  switch (kind) {
-    case "syntheses":
-      return `/beyond-the-review#${id}`;
-    case "inconsistencies":
-      return `/about#${id}`;
-    case "review":
-      return "/about#the-review";
-    default:
-      return `/${kind}/${id}`;
-  }
+  return kind === "review" ? "/about#the-review" : recordPage(kind as RecordKind, id);
 }
 
 /** Page and name of a support. A study or a synthesis is called as in `names`, or by its id. */

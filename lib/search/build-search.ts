@@ -1,7 +1,8 @@
 import type { BuiltCatalogue } from "../collections/build-catalogue.ts";
 import type { CollectionName } from "../collections/define-collection.ts";
 import { textTokens } from "../facets/text-tokens.ts";
-import type { RecordOf, Records } from "../records/record-kinds.ts";
+import type { AnyRecordOf } from "../records/derived-kinds.ts";
+import type { Records } from "../records/record-kinds.ts";
 import { type SearchEntry, searchEntry, searchTexts } from "./search-entry.ts";
 import { searchKey } from "./search-key.ts";
 import { type SearchKind, searchKinds } from "./search-kinds.ts";
@@ -25,9 +26,9 @@ export function buildSearch(records: Records, built: BuiltCatalogue): BuiltSearc
 
 function buildKind<K extends SearchKind>(kind: K, all: Records, built: BuiltCatalogue): BuiltSearchKind {
   const list = built.collections.get(kind as unknown as CollectionName);
-  const records = all[kind] as readonly RecordOf<K>[];
-  const textOf = searchTexts[kind] as ((record: RecordOf<K>) => readonly (string | null)[]) | undefined;
-  const found = records.map((record) => searchEntry(kind, record));
+  const records = { ...all, ...built.derived }[kind] as unknown as readonly AnyRecordOf<K>[];
+  const textOf = searchTexts[kind] as ((record: AnyRecordOf<K>) => readonly (string | null)[]) | undefined;
+  const found = records.map((record) => searchEntry(kind, record, all));
   if (!list && !textOf) throw new Error(`the search has no text for ${kind}`);
   return {
     kind,

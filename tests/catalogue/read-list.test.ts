@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { listRecords } from "@/lib/catalogue/list-records.ts";
+import { pinHeader } from "@/lib/catalogue/pin-header.ts";
 import { paramsOf, readList, type SearchParams } from "@/lib/catalogue/read-list.ts";
 import { collectionNames } from "@/lib/collections/all-collections.ts";
 import type { CollectionName } from "@/lib/collections/define-collection.ts";
@@ -8,8 +9,15 @@ import { readQuery, writeQuery } from "@/lib/facets/query.ts";
 import { anyQuery, anyText } from "../support/arbitrary-query.ts";
 import { realCollection } from "../support/real-data.ts";
 
+/** Next has a request's headers only while it answers one; here each test says what the proxy handed on. */
+const handedOn = vi.hoisted(() => ({ headers: new Headers() }));
+vi.mock("next/headers", () => ({ headers: async () => handedOn.headers }));
+
 beforeEach(() => vi.stubEnv("DATABASE_URL", `file:${inject("catalogueFile")}`));
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  handedOn.headers = new Headers();
+});
 
 /** What Next makes of an address's parameters before it hands them to a page. */
 function given(search: string): SearchParams {
@@ -32,6 +40,16 @@ async function ask(name: CollectionName, search: string) {
     return to;
   }
 }
+
+test.each([
+  ["species=rat&page=1", "/studies?species=rat&release=2026.11"],
+  ["page=1", "/studies?release=2026.11"],
+])("an address pinned to a release stays pinned when it is sent on: %s", async (search, to) => {
+  handedOn.headers = new Headers({ [pinHeader]: "2026.11" });
+  expect(await ask("studies", search)).toBe(to);
+  handedOn.headers = new Headers();
+  expect(await ask("studies", search)).toBe(to.replace(/[?&]release=2026\.11/, ""));
+});
 
 describe.each(collectionNames)("the list page of %s", (name) => {
   const { shape } = realCollection(name).index;

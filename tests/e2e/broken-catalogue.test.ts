@@ -58,7 +58,13 @@ const pages = [
   "/studies?species=rat",
   "/compare?source=bm-msc,dsc",
 ];
-const data = ["/api/v1/studies", "/api/v1/trials?status=recruiting", "/api/v1/studies/sherif-2018", "/healthz"];
+const data = [
+  "/api/v1/studies",
+  "/api/v1/trials?status=recruiting",
+  "/api/v1/studies/sherif-2018",
+  "/cards/studies.png?species=rat",
+  "/healthz",
+];
 const oneSentence = /^[A-Z][^.!?]*[.!?]$/;
 
 for (const { what, word, make } of breakages) {

@@ -108,6 +108,24 @@ test.describe("an address pinned to a release", () => {
     });
   }
 
+  test("stays pinned where it is sent on to a shorter address", async ({ request }) => {
+    const name = await heldRelease(request);
+    for (const [longer, shorter] of [
+      ["/studies?species=rat&page=1", "/studies?species=rat"],
+      ["/trials?page=1", "/trials"],
+      ["/compare?source=dsc&source=bm-msc", "/compare?source=dsc,bm-msc"],
+      ["/evidence-map?species=rat&columns=model", "/evidence-map?species=rat"],
+      ["/challenges?source=ssc&source=esc", "/challenges?source=ssc,esc"],
+      ["/search?q=a++b", "/search?q=a+b"],
+      ["/studies/29", "/studies/cakici-2013"],
+      ["/shared-list?records=studies:Guo-2021", "/shared-list?records=studies:guo-2021"],
+    ] as const) {
+      const answer = await request.get(pinned(longer, name), { maxRedirects: 0 });
+      expect.soft(answer.headers()["location"], longer).toBe(pinned(shorter, name));
+      expect.soft((await request.get(pinned(shorter, name), { maxRedirects: 0 })).status(), shorter).toBe(200);
+    }
+  });
+
   test("leads from another release to the same address in this one", async ({ page, request, faults }) => {
     faults.expect("/studies?species=rat&release=2020.01", 404);
     await page.goto("/studies?species=rat&release=2020.01");

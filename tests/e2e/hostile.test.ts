@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { listRoutes } from "./routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -93,6 +94,34 @@ test("records with odd names are not there, and nothing breaks", async ({ reques
     }
   }
 });
+
+test("an address with percent signs that stand for nothing is refused in a sentence, on any path", async ({ baseURL }) => {
+  const ends = ["%", "%E0%A4%A", "%ff", "%zz", "%2", "a%C3%28b"];
+  const folders = ["/", ...listRoutes.map((list) => `${list}/`), "/figures/", "/cards/studies/", "/a/b/", "/api/v1/studies/", "/api/v1/"];
+  for (const folder of folders) {
+    for (const end of ends) {
+      // Sent as it stands: a browser's way of writing addresses would mend some of them.
+      const answer = await rawGet(`${baseURL}`, `${folder}${end}`);
+      expect.soft(answer.status, `${folder}${end}`).toBe(400);
+      expect.soft(answer.text, `${folder}${end}`).toContain("This address cannot be read: a percent sign in it");
+      expect.soft(answer.type, `${folder}${end}`).toContain(folder.startsWith("/api/") ? "application/problem+json" : "text/html");
+    }
+  }
+});
+
+/** An answer to an address that is put on the wire as it is. */
+function rawGet(base: string, path: string): Promise<{ status: number; type: string; text: string }> {
+  const { hostname, port } = new URL(base);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (piece: string) => {
+        text += piece;
+      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, type: response.headers["content-type"] ?? "", text }));
+    }).on("error", reject);
+  });
+}
 
 test("words that are markup are searched for and shown as words", async ({ page }) => {
   const words = `"><img src=x onerror=alert(1)></script><script>alert(1)</script>`;

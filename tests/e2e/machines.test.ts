@@ -1,3 +1,4 @@
+import { cardAddress, cardOf } from "@/lib/cards/card-address.ts";
 import { foundRoutes, missingRoutes } from "./routes.ts";
 import { readPages } from "./support/read-pages.ts";
 import { expect, test } from "./support/test.ts";
@@ -16,6 +17,13 @@ function pickHead(document: Document) {
       title: content("meta[property='og:title']"),
       description: content("meta[property='og:description']"),
       url: content("meta[property='og:url']"),
+      kind: content("meta[property='og:type']"),
+      card: content("meta[name='twitter:card']"),
+      image: content("meta[property='og:image']"),
+      same: content("meta[name='twitter:image']"),
+      width: content("meta[property='og:image:width']"),
+      height: content("meta[property='og:image:height']"),
+      alt: content("meta[property='og:image:alt']"),
     },
     description: content("meta[name=description]"),
     problems: /of the address could not be used/.test(document.body.textContent ?? ""),
@@ -32,6 +40,7 @@ test("every page names its one canonical address, the feed, and what a card of i
   const read = await readPages(page, foundRoutes, pickHead);
   const origins = new Set<string>();
   const canonicals: string[] = [];
+  const pictures = new Map<string, string>();
   for (const { path, picked } of read) {
     expect.soft(picked.canonical.length, path).toBe(1);
     const [canonical] = picked.canonical;
@@ -48,8 +57,25 @@ test("every page names its one canonical address, the feed, and what a card of i
     expect.soft(picked.shown.url, path).toBe(canonical.href);
     expect.soft(picked.shown.title?.length, path).toBeGreaterThan(2);
     expect.soft(picked.shown.description, path).toBe(picked.description);
+    const { kind, card, image, same, width, height, alt } = picked.shown;
+    expect
+      .soft([kind, card, width, height], path)
+      .toEqual([expect.stringMatching(/^(website|article)$/), "summary_large_image", "1200", "630"]);
+    expect.soft([image, same], path).toEqual([new URL(cardAddress(cardOf(given)), canonical.href).href, image]);
+    expect.soft(alt?.length, path).toBeGreaterThan(20);
+    pictures.set(cardOf(given).kind, addressOf(image ?? ""));
   }
   expect([...origins]).toHaveLength(1);
+  // One of each kind; that every other can be drawn is tested without a browser.
+  expect([...pictures.keys()].sort()).toEqual(["figure", "list", "map", "record", "site"]);
+  for (const picture of pictures.values()) {
+    const answer = await page.request.get(picture);
+    expect([picture, answer.status(), answer.headers()["content-type"]]).toEqual([picture, 200, "image/png"]);
+    const bytes = await answer.body();
+    expect([picture, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([picture, 1200, 630]);
+    const known = await page.request.get(picture, { headers: { "if-none-match": answer.headers()["etag"] as string } });
+    expect([picture, known.status()]).toEqual([picture, 304]);
+  }
   for (const { path, status, redirected, picked } of await readPages(page, canonicals, pickHead)) {
     expect.soft([path, status, redirected, picked.problems]).toEqual([path, 200, false, false]);
   }

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { answering } from "@/lib/api/answering";
+import { corsHeaders } from "@/lib/api/cors-headers";
+import { cacheControl } from "@/lib/api/json-response";
+import { problemResponse } from "@/lib/api/problem-response";
+import { readOnly } from "@/lib/api/read-only";
+import { searchOf } from "@/lib/api/search-of";
+import { readCardAddress } from "@/lib/cards/card-address";
+import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { readCard } from "@/lib/catalogue/read-card";
+import { cardPng, drawCard } from "../draw-card";
+
+type Context = { params: Promise<{ path: string[] }> };
+
+/**
+ * The picture that other sites show with a link to a page: `/cards/studies.png?species=rat` for `/studies?species=rat`. Its tag is made
+ * of what is drawn, so that somebody who has it already is told so before it is drawn as a PNG.
+ */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly<Context>((request, { params }) =>
+  answering(async () => {
+    const subject = readCardAddress((await params).path, searchOf(request).toString());
+    if (!subject)
+      return problemResponse(
+        404,
+        "No such picture",
+        "There is no picture at this address; every page names its own in its head (og:image).",
+      );
+    const reading = await readCard(await getCatalogue(), subject);
+    if ("refused" in reading) return problemResponse(404, "No such picture", reading.refused);
+    const svg = await drawCard(reading.card);
+    const etag = `W/"${createHash("sha256").update(svg).digest("base64url").slice(0, 27)}"`;
+    const headers = { "content-type": "image/png", "cache-control": cacheControl, etag, ...corsHeaders };
+    // The copy that the asker has is compared with the tag alone; `readOnly` then leaves the body out.
+    const known = request.headers.get("if-none-match")?.includes(etag.slice(2)) ?? false;
+    return new Response(known || request.method === "HEAD" ? "" : await cardPng(svg), { headers });
+  }),
+);
