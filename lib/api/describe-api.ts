@@ -11,7 +11,7 @@ import { Health, ListAnswer, ProblemAnswer, RecordAnswer, SearchResult } from ".
 import type { ApiDocument, ApiOperation, ApiParameter, ApiResponse, JsonSchema } from "./api-document.ts";
 import { apiRules } from "./api-rules.ts";
 import { facetParameter } from "./facet-parameter.ts";
-import { schemaOf } from "./schema-of.ts";
+import { schemaOf, schemaOfItem } from "./schema-of.ts";
 
 /** What the description needs to know of a collection as it is served: its facets with their terms, and what to show as an example. */
 export interface ServedCollection {
@@ -56,7 +56,7 @@ export function describeApi(collections: readonly ServedCollection[], release: s
     },
     components: {
       schemas: {
-        ...Object.fromEntries(collections.flatMap(({ name }) => collectionSchemas(name))),
+        ...Object.fromEntries(collections.flatMap(collectionSchemas)),
         SearchResult: schemaOf(SearchResult),
         Health: schemaOf(Health),
         Problem: schemaOf(ProblemAnswer),
@@ -188,13 +188,26 @@ const searchOperation: ApiOperation = {
   "x-examples": ["/api/v1/search?q=fat+stem+cells", "/api/v1/search?q=busufan&kind=studies"],
 };
 
+/** As much of the document as every OpenAPI document has; the rest is the standard's to describe. */
+const documentSchema: JsonSchema = {
+  type: "object",
+  properties: {
+    openapi: { const: "3.1.0" },
+    info: { type: "object", additionalProperties: true },
+    paths: { type: "object", description: "What can be asked, by address.", additionalProperties: true },
+    components: { type: "object", additionalProperties: true },
+  },
+  required: ["openapi", "info", "paths", "components"],
+  additionalProperties: true,
+};
+
 const documentOperation: ApiOperation = {
   operationId: "readDocument",
   tags: ["About the service"],
   summary: "Read this document",
   description: "The description of the API, made of the schemas that check the data, with the terms of the release that is served.",
   parameters: shared,
-  responses: { "200": good("An OpenAPI 3.1 document.", { type: "object" }), ...refusals("OtherRelease") },
+  responses: { "200": good("An OpenAPI 3.1 document.", documentSchema), ...refusals("OtherRelease") },
   "x-examples": ["/api/v1/openapi.json"],
 };
 
@@ -212,11 +225,11 @@ const healthOperation: ApiOperation = {
 };
 
 /** The schemas of a collection: its row, its record, and the answers in which they stand. */
-function collectionSchemas(name: CollectionName): [string, JsonSchema][] {
+function collectionSchemas({ name, shape }: ServedCollection): [string, JsonSchema][] {
   const kinds = { ...recordKinds, ...derivedKinds };
   const part = pascal(name);
   return [
-    [`${part}Item`, schemaOf(collectionNamed(name).item)],
+    [`${part}Item`, schemaOfItem(collectionNamed(name).item, shape)],
     [`${part}Record`, schemaOf(kinds[name].schema)],
     [
       `${part}List`,

@@ -7,6 +7,8 @@ export interface FieldWords {
   readonly facet?: string;
   /** Its values are terms of this vocabulary. */
   readonly vocabulary?: { readonly terms: readonly Pick<Term, "id" | "label">[] };
+  /** Whether a reason for a missing value can stand in the place of a term of the vocabulary. A facet has such reasons among its terms. */
+  readonly orMissing?: true;
   /** What it means that there is no value: "Not read", "None". Never a blank, which would say nothing. */
   readonly absent?: string;
 }

@@ -12,7 +12,7 @@ const MechanismItem = z.object({
   id: z.string(),
   url: z.string(),
   name: z.string(),
-  route: z.string().register(fieldWords, { facet: "route" }),
+  route: z.string().register(fieldWords, { vocabulary: mechanismRoute }),
   summary: z.string(),
   cellSources: z.array(z.string()).register(fieldWords, { facet: "source", absent: "None named" }),
   modes: z.array(z.string()).describe("Our grouping by mode of action.").register(fieldWords, { facet: "mode", absent: "None of these" }),

@@ -44,9 +44,9 @@ export const StudyItem = z.object({
       .nullable()
       .describe("As Table 1 of the review has it; null where the study is not in it.")
       .register(fieldWords, { vocabulary: relation, absent: "Not in Table 1" }),
-    asChecked: z.string().register(fieldWords, { vocabulary: relation }),
+    asChecked: z.string().register(fieldWords, { vocabulary: relation, orMissing: true }),
   }),
-  design: z.string().register(fieldWords, { vocabulary: design }),
+  design: z.string().register(fieldWords, { vocabulary: design, orMissing: true }),
   mechanisms: z.array(z.string()).register(fieldWords, { facet: "mechanism" }),
   outcomes: z
     .array(

@@ -32,7 +32,7 @@ export const TrialItem = z.object({
       .string()
       .nullable()
       .describe("For an unknown status the last known one; `not-read` where it was not read; null otherwise.")
-      .register(fieldWords, { vocabulary: trialStatus, absent: "Not applicable" }),
+      .register(fieldWords, { vocabulary: trialStatus, orMissing: true, absent: "Not applicable" }),
     snapshotDate: z
       .string()
       .nullable()

@@ -34,9 +34,54 @@ const inFigure = (page: Page, id: string): Locator => drawing(page).locator(`a[d
 const inTwin = (page: Page, id: string): Locator => page.locator(`.arrow-list a[data-raise="${id}"]`);
 const ids = (links: Locator): Promise<(string | null)[]> => links.evaluateAll((all) => all.map((link) => link.getAttribute("data-raise")));
 
+/** Words that cover other words, and words outside the frame. */
+function faultsOf(shown: Locator): Promise<string[]> {
+  return shown.evaluate((svg) => {
+    const frame = svg.getBoundingClientRect();
+    // A text's box has the font's full height; what is drawn keeps within the middle part of it.
+    const boxes = [...svg.querySelectorAll("text")].flatMap((text) =>
+      (text.querySelector("tspan") ? [...text.querySelectorAll("tspan")] : [text]).map((line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        const trim = (bottom - top) * 0.2;
+        return { words: line.textContent, of: text, left, right, top: top + trim, bottom: bottom - trim };
+      }),
+    );
+    const outside = boxes.filter(
+      (box) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1,
+    );
+    const covering = boxes.flatMap((one, place) =>
+      boxes
+        .slice(place + 1)
+        .filter(
+          (other) =>
+            other.of !== one.of && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        )
+        .map((other) => `${one.words} / ${other.words}`),
+    );
+    return [...outside.map((box) => `outside: ${box.words}`), ...covering];
+  });
+}
+
+/** Labels that the browser draws wider than the box that was measured for them. */
+function widerLabels(shown: Locator): Promise<string[]> {
+  return shown.evaluate((svg) => {
+    const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
+    return [...svg.querySelectorAll(".count-box")]
+      .filter((box) => (box.nextElementSibling as SVGTextElement).getBBox().width > (box as SVGRectElement).width.baseVal.value)
+      .map((box) => `${box.nextElementSibling?.textContent} at ${scale}`);
+  });
+}
+
 for (const { id, number, title, nodes, arrows } of figures) {
-  test(`${id}: drawing, words and data hold the same arrows, and the keyboard meets all in reading order`, async ({ page }) => {
+  test(`${id}: drawing, words and data hold the same arrows, each label fits, and the keyboard meets all in reading order`, async ({
+    page,
+  }) => {
     await openFigure(page, id);
+    for (const width of [768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await faultsOf(drawing(page)), `at ${width} pixels`).toEqual([]);
+    }
+    expect(await widerLabels(drawing(page)), "labels wider than they were taken for").toEqual([]);
     expect(await ids(drawing(page).locator("a[data-raise]"))).toEqual([...nodes, ...arrows.map((arrow) => arrow.id)]);
     expect(await ids(page.locator(".arrow-list a[data-raise]"))).toEqual(arrows.map((arrow) => arrow.id));
     await expect(page.getByRole("graphics-document" as "img", { name: `Figure ${number}. ${title}` }).or(drawing(page))).toBeVisible();
@@ -47,7 +92,9 @@ for (const { id, number, title, nodes, arrows } of figures) {
     }
   });
 
-  test(`${id}: on a phone the narrow form is there with the same parts, and the wide one is not reached`, async ({ page }) => {
+  test(`${id}: on a phone the narrow form is there with the same parts, the wide one is not reached, and each label fits`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openFigure(page, id);
     await expect(drawing(page)).toHaveCount(1);
@@ -58,49 +105,8 @@ for (const { id, number, title, nodes, arrows } of figures) {
       .first()
       .evaluate((text) => text.getBoundingClientRect().height / text.querySelectorAll("tspan").length);
     expect(size, "a line of a label is at least 11 pixels high").toBeGreaterThanOrEqual(11);
-  });
-
-  test(`${id}: at 360, 768 and 1440 pixels no words cover other words, and all are inside the frame`, async ({ page }) => {
-    for (const width of [360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      await openFigure(page, id);
-      const faults = await drawing(page).evaluate((svg) => {
-        const frame = svg.getBoundingClientRect();
-        // A text's box has the font's full height; what is drawn keeps within the middle part of it.
-        const boxes = [...svg.querySelectorAll("text")].flatMap((text) =>
-          (text.querySelector("tspan") ? [...text.querySelectorAll("tspan")] : [text]).map((line) => {
-            const { left, right, top, bottom } = line.getBoundingClientRect();
-            const trim = (bottom - top) * 0.2;
-            return { words: line.textContent, of: text, left, right, top: top + trim, bottom: bottom - trim };
-          }),
-        );
-        const outside = boxes.filter(
-          (box) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1,
-        );
-        const covering = boxes.flatMap((one, place) =>
-          boxes
-            .slice(place + 1)
-            .filter(
-              (other) =>
-                other.of !== one.of && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
-            )
-            .map((other) => `${one.words} / ${other.words}`),
-        );
-        return [...outside.map((box) => `outside: ${box.words}`), ...covering];
-      });
-      expect([width, faults]).toEqual([width, []]);
-    }
-  });
-
-  test(`${id}: labels drawn by the browser are no wider than they were taken for`, async ({ page }) => {
-    await openFigure(page, id);
-    const wider = await drawing(page).evaluate((svg) => {
-      const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
-      return [...svg.querySelectorAll(".count-box")]
-        .filter((box) => (box.nextElementSibling as SVGTextElement).getBBox().width > (box as SVGRectElement).width.baseVal.value)
-        .map((box) => `${box.nextElementSibling?.textContent} at ${scale}`);
-    });
-    expect(wider).toEqual([]);
+    expect(await faultsOf(drawing(page)), "at 360 pixels").toEqual([]);
+    expect(await widerLabels(drawing(page)), "labels wider than they were taken for").toEqual([]);
   });
 }
 

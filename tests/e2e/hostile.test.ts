@@ -65,14 +65,16 @@ for (const list of listRoutes) {
   test(`${list}: no question breaks the page or the API`, async ({ request }) => {
     for (const search of hostile) {
       const what = `${list}?${search.slice(0, 80)}`;
-      const page = await request.get(`${list}?${search}`);
+      // One row shows that a list is the answer. Where the question itself is about the number of rows, nothing is added.
+      const asked = search.includes("pageSize") ? search : `${search}&pageSize=1`;
+      const page = await request.get(`${list}?${asked}`);
       expect.soft(page.status(), what).toBe(200);
       // React parts words that it puts together by empty comments.
       const html = (await page.text()).replaceAll("<!-- -->", "");
       expect.soft(/\b\d+ of \d+\b/.test(html), `${what} is answered with a list`).toBe(true);
       expect.soft(/<script>alert|<img src=x/.test(html), `${what} gets into the page as markup`).toBe(false);
 
-      const data = await request.get(`/api/v1${list}?${search}`);
+      const data = await request.get(`/api/v1${list}?${asked}`);
       expect.soft([200, 400], `${what}: ${data.status()}`).toContain(data.status());
       const body = await data.json();
       if (data.status() === 400) expect.soft(body.problems.length, what).toBeGreaterThan(0);

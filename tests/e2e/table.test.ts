@@ -1,7 +1,7 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { listRoutes } from "./routes.ts";
 import { type ApiItem, apiList } from "./support/api.ts";
-import { choice, openWithScript, recordsShown } from "./support/list-page.ts";
+import { choice, openWithScript, recordsShown, untilScriptRuns } from "./support/list-page.ts";
 import { expect, test } from "./support/test.ts";
 
 test("a column’s button sorts by it, and again the other way round", async ({ page, request }) => {
@@ -37,11 +37,19 @@ test("sorting keeps the filters, and filtering keeps the order", async ({ page }
   await expect(page).toHaveURL("/studies?model=busulfan&species=rat&sort=author");
 });
 
+/** Clicks every box that is not as wanted. One of them is clicked with the mouse, where a reader can; that is slow for all. */
+const tick = (boxes: Locator, wanted: boolean) =>
+  boxes.evaluateAll((all, on) => {
+    for (const box of all as HTMLInputElement[]) if (box.checked !== on) box.click();
+  }, wanted);
+
 /** The heads of the columns on the screen. */
 const heads = (page: Page) => page.locator(".results thead th").allTextContents();
 
 for (const list of listRoutes) {
-  test(`${list}: a column put away stays away after a reload, and no other changes`, async ({ page }) => {
+  test(`${list}: every column but the one that names the record can be chosen; one put away stays away after a reload`, async ({
+    page,
+  }) => {
     await openWithScript(page, list);
     const before = await heads(page);
     await page.locator(".column-chooser summary").click();
@@ -55,16 +63,12 @@ for (const list of listRoutes) {
     // What the server drew is what the browser's script would draw; the fixture fails the test on a hydration error.
     await expect(page.locator(".results tbody tr").first().locator("th, td")).toHaveCount(left.length);
     await expect(page.locator(".results tbody .record-link").first()).toBeVisible();
-  });
 
-  test(`${list}: every column but the one that names the record can be chosen`, async ({ page }) => {
-    await openWithScript(page, list);
+    await untilScriptRuns(page);
     await page.locator(".column-chooser summary").click();
-    const boxes = page.getByRole("group", { name: "Columns shown" }).getByRole("checkbox");
-    for (const box of await boxes.all()) await box.check();
-    const all = await heads(page);
-    expect(all).toHaveLength((await boxes.count()) + 1);
-    for (const box of await boxes.all()) await box.uncheck();
+    await tick(boxes, true);
+    await expect.poll(() => heads(page)).toHaveLength((await boxes.count()) + 1);
+    await tick(boxes, false);
     await expect.poll(() => heads(page)).toHaveLength(1);
     // The way into the record is never put away.
     await expect(page.locator(".results tbody .record-link").first()).toBeVisible();
