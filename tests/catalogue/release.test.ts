@@ -307,7 +307,9 @@ describe("a name stands for one content", () => {
       });
     const refusal = await buildRelease({ data: edited(), releases }).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(ReleaseRefused);
-    expect((refusal as Error).message).toMatch(/^Release 2026\.11 was published on 2026-11-23 with other data, .*new name and date\.$/);
+    expect((refusal as Error).message).toMatch(
+      new RegExp(`^Release ${first.manifest.name} was published on ${first.manifest.date} with other data, .*new name and date\\.$`),
+    );
     expect(bytesIn(first.folder)).toEqual(before);
 
     const later = await buildRelease({ data: edited({ name: "2026.12", date: "2026-12-01" }), releases });

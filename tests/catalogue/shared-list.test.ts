@@ -9,6 +9,7 @@ import { readSharedList } from "@/lib/catalogue/read-shared-list.ts";
 import { searchRecords } from "@/lib/catalogue/search-records.ts";
 import { collectionNames, isCollectionName } from "@/lib/collections/all-collections.ts";
 import { endings } from "@/lib/exports/endings.mjs";
+import { isListKind } from "@/lib/my-list/list-kinds.ts";
 import { keyOf, type RecordKey } from "@/lib/my-list/my-list.ts";
 import { writeShared } from "@/lib/my-list/shared-address.ts";
 import { readBibtex } from "../support/read-bibtex.ts";
@@ -115,14 +116,14 @@ describe("the files of a shared list", () => {
   });
 });
 
-test("a hit of the search is marked under the words of its row, and a word of the glossary is not", async () => {
+test("a hit of the search is marked under the words of its row, and one without a page of its own is not", async () => {
   const catalogue = await getCatalogue();
   const { groups } = await searchRecords(catalogue, { q: "busulfan", kind: null, page: 1 });
   const hits = groups.flatMap((group) => group.hits);
   const marks = await marksOfHits(catalogue, hits);
   for (const { kind, href } of hits) {
     const mark = marks.get(href);
-    if (kind === "glossary" || kind === "syntheses") expect(mark).toBeUndefined();
+    if (!isListKind(kind)) expect(mark).toBeUndefined();
     else expect(`/${mark?.kind}/${mark?.id}`).toBe(href);
     if (kind === "studies") expect(mark?.label).toBe((realCollection("studies").items as Json[]).find((item) => item.url === href).name);
   }

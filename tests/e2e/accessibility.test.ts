@@ -2,10 +2,10 @@ import { routes } from "./routes.ts";
 import { expectNoViolations } from "./support/axe.ts";
 import { reveal } from "./support/list-page.ts";
 import { expectNoSidewaysScrolling } from "./support/sideways.ts";
-import { expect, lookingTest, test } from "./support/test.ts";
+import { expect, test } from "./support/test.ts";
 
 for (const { path, status } of routes) {
-  lookingTest(`${path}: axe finds nothing, light or dark, and nothing scrolls sideways`, async ({ page, faults }) => {
+  test(`${path}: axe finds nothing, light or dark, and nothing scrolls sideways`, async ({ page, faults }) => {
     if (status === 404) faults.expect(path, 404);
     await page.goto(path);
     await expect(page.locator("h1")).toBeVisible();

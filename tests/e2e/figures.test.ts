@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { apiList } from "./support/api.ts";
 import { openFigure } from "./support/figure-page.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, freshTest, test } from "./support/test.ts";
 
 interface DataArrow {
   readonly id: string;
@@ -231,7 +231,7 @@ test("in forced colours the drawing keeps its colours and the focus is seen", as
   ).toBeGreaterThanOrEqual(2);
 });
 
-test("a figure adds less than 40 kB of script to a page", async ({ page, request }) => {
+freshTest("a figure adds less than 40 kB of script to a page", async ({ page, request }) => {
   const scripts = async (address: string) =>
     new Set(
       [...(await (await request.get(address)).text()).matchAll(/(?:src|href)="([^"]+\.js)[^"]*"/g)].map((match) => match[1] as string),

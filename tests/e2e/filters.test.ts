@@ -11,7 +11,7 @@ import {
   sentence,
   untilScriptRuns,
 } from "./support/list-page.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, freshTest, test } from "./support/test.ts";
 
 test("a choice changes the address, the rows and the sentence, is spoken, and keeps the focus", async ({ page }) => {
   await openWithScript(page, "/studies");
@@ -232,7 +232,7 @@ test("a default choice can be lifted, one box after the other, down to none", as
   await expect(sentence(page)).toContainText("18 of 18");
 });
 
-test("a box ticked before the page’s script has arrived is not forgotten", async ({ page }) => {
+freshTest("a box ticked before the page’s script has arrived is not forgotten", async ({ page }) => {
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;

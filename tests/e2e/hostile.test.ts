@@ -1,6 +1,6 @@
 import { get } from "node:http";
 import { listRoutes } from "./routes.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, freshTest, test } from "./support/test.ts";
 
 /** Addresses that nobody means well with, or that a broken link or a search's odd characters lead to. */
 const hostile = [
@@ -125,7 +125,7 @@ function rawGet(base: string, path: string): Promise<{ status: number; type: str
   });
 }
 
-test("words that are markup are searched for and shown as words", async ({ page }) => {
+freshTest("words that are markup are searched for and shown as words", async ({ page }) => {
   const words = `"><img src=x onerror=alert(1)></script><script>alert(1)</script>`;
   page.on("dialog", (dialog) => expect(dialog.message(), "no script of an address is run").toBe(""));
   await page.goto(`/studies?q=${encodeURIComponent(words)}`);

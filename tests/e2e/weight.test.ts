@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { expect, test } from "./support/test.ts";
+import { expect, freshTest } from "./support/test.ts";
 
 /**
  * What the list costs the reader in script, over what any page of the site costs. Compared are two sets of files, weighed with gzip:
@@ -9,7 +9,7 @@ import { expect, test } from "./support/test.ts";
  *   neighbours could bring script of other pages along and make the floor too high.
  * Files are told apart by address; a file in both sets counts for neither.
  */
-test("a list needs at most 40 kB of script of its own", async ({ page, request }) => {
+freshTest("a list needs at most 40 kB of script of its own", async ({ page, request }) => {
   const floor = new Set(
     [...(await (await request.get("/glossary")).text()).matchAll(/(?:src|href)="([^"]+\.js)[^"]*"/g)].map((match) => match[1] as string),
   );
@@ -36,7 +36,7 @@ test("a list needs at most 40 kB of script of its own", async ({ page, request }
   };
   const own = await weigh([...fetched].filter((path) => !floor.has(path)));
   const all = await weigh([...fetched]);
-  test.info().annotations.push({
+  freshTest.info().annotations.push({
     type: "script, gzip",
     description: `/studies fetches ${kilobytes(all)}, of which ${kilobytes(own)} are not in the frame of every page`,
   });

@@ -3,10 +3,13 @@ import {
   test as base,
   type ConsoleMessage,
   expect,
+  type Page,
   type Request,
   type Response,
+  type ViewportSize,
   type WebError,
 } from "@playwright/test";
+import { asFirstVisit } from "./as-first-visit.ts";
 
 interface Faults {
   /** Says that a page is meant to answer with this status; the browser's complaint about it is then none. */
@@ -21,10 +24,10 @@ interface Fault {
 }
 
 /**
- * The test function of all end-to-end tests. Whatever a test looks at, it also fails on an error or warning in the console
+ * The test function of end-to-end tests with a browser context of its own. Whatever a test looks at, it also fails on an error or warning in the console
  * (React's hydration errors are such), an uncaught error, a failed request to the site, and any request to another host.
  */
-export const test = base.extend<{ faults: Faults }>({
+export const freshTest = base.extend<{ faults: Faults }>({
   faults: [
     async ({ context, baseURL, javaScriptEnabled }, use) => {
       const found: Fault[] = [];
@@ -40,35 +43,35 @@ export const test = base.extend<{ faults: Faults }>({
 });
 
 /**
- * The same for tests that only look at a page: all of a worker have one context, so that the browser keeps the site's script, styles
- * and fonts in between as a reader's does, and has not to compile them for each. Nothing that a test does may outlive its page.
+ * The same on a page that a worker keeps for its tests, one with script and one without: opened anew for each, a page costs five times the
+ * processor's time, because the browser starts a process and compiles script, styles and fonts again. Before each test the page is
+ * as a reader's first is: nothing open, no cookie, nothing stored, no permission, the mouse in the corner. Only the browser's cache of files
+ * stays; tests of what a first visit loads, and those that listen to a page or put themselves between it and the site, use `freshTest`.
  */
-export const lookingTest = test.extend<object, { keptContext: BrowserContext }>({
-  keptContext: [
+export const test = freshTest.extend<object, { keptPage: (withScript: boolean) => Promise<Page> }>({
+  keptPage: [
     async ({ browser }, use, { project }) => {
-      const { baseURL, viewport, locale, contextOptions } = project.use;
-      const context = await browser.newContext({
-        ...contextOptions,
-        ...(baseURL ? { baseURL } : {}),
-        ...(viewport ? { viewport } : {}),
-        ...(locale ? { locale } : {}),
+      const { baseURL, locale, contextOptions } = project.use;
+      const pages = new Map<boolean, Page>();
+      await use(async (withScript) => {
+        const kept = pages.get(withScript);
+        if (kept && !kept.isClosed()) return kept;
+        const options = { ...contextOptions, ...(baseURL ? { baseURL } : {}), ...(locale ? { locale } : {}) };
+        const page = await (await browser.newContext({ ...options, javaScriptEnabled: withScript })).newPage();
+        pages.set(withScript, page);
+        return page;
       });
-      await use(context);
-      await context.close();
+      for (const page of pages.values()) await page.context().close();
     },
     { scope: "worker" },
   ],
-  context: async ({ keptContext }, use) => {
-    await use(keptContext);
-    expect(
-      (await keptContext.cookies()).map(({ name }) => name),
-      "nothing is left for the next test",
-    ).toEqual([]);
+  context: async ({ keptPage, javaScriptEnabled, viewport, baseURL }, use) => {
+    const page = await keptPage(javaScriptEnabled !== false);
+    await asFirstVisit(page, new URL(baseURL as string).origin, viewport as ViewportSize);
+    await use(page.context());
   },
-  page: async ({ context }, use) => {
-    const page = await context.newPage();
-    await use(page);
-    await page.close();
+  page: async ({ keptPage, javaScriptEnabled }, use) => {
+    await use(await keptPage(javaScriptEnabled !== false));
   },
 });
 
