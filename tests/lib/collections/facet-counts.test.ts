@@ -39,7 +39,10 @@ describe.each(collectionNames)("the counts of %s", (name: CollectionName) => {
             : { kind: "range" as const, min: Number(option.id), max: Number(option.id) };
         const chosen = answer(index, withFilter(open, facet.shape.id, filter), null, every);
         expect([facet.shape.id, option.id, chosen.matched]).toEqual([facet.shape.id, option.id, option.count]);
-        expect(plainly(chosen)).toEqual(plainAnswer(plain, withFilter(open, facet.shape.id, filter), null));
+        // The oracle looks at every record for every option of every facet. Of the hundreds of terms of a facet that is only counted when
+        // chosen, every tenth is held against it whole; each one's own number is, above.
+        if (facet.shape.counted === "always" || options % 10 === 0)
+          expect(plainly(chosen)).toEqual(plainAnswer(plain, withFilter(open, facet.shape.id, filter), null));
         // The address that the option's link would have gives the same rows.
         const address = writeQuery(index.shape, withFilter({ ...open, pageSize: 200 }, facet.shape.id, filter));
         expect(answer(index, readQuery(index.shape, new URLSearchParams(address)).query, null).numbers).toHaveLength(option.count);
