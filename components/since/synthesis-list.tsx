@@ -1,9 +1,9 @@
 import { FactList, FactRow } from "@/components/record/fact-list";
+import { InJournal } from "@/components/record/in-journal";
 import { SourceLinks } from "@/components/record/source-links";
 import { SourceItems } from "@/components/record/source-list";
 import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
 import { synthesisName } from "@/lib/collections/synthesis-name";
-import { placeInJournal } from "@/lib/format/place-in-journal";
 import { sourceAddress } from "@/lib/format/source-address";
 import type { Synthesis } from "@/lib/schema/synthesis";
 import { readingLevel, synthesisKind } from "@/lib/schema/vocabularies/evidence";
@@ -27,9 +27,7 @@ export function SynthesisList({ syntheses, names }: { syntheses: readonly Synthe
             <p className="byline">
               {synthesisName(synthesis)} ·{" "}
               {synthesis.journal ? (
-                <>
-                  <cite>{synthesis.journal}</cite> {placeInJournal(synthesis)}
-                </>
+                <InJournal journal={synthesis.journal} place={synthesis} />
               ) : (
                 <span className="missing">journal not read</span>
               )}{" "}

@@ -9,6 +9,7 @@ import { ClaimList } from "@/components/record/claim-list";
 import { CheckNotes, DiscrepancyList } from "@/components/record/discrepancy-list";
 import { anchorAt, DiscrepancyMarks } from "@/components/record/discrepancy-marks";
 import { FactList, FactRow } from "@/components/record/fact-list";
+import { InJournal } from "@/components/record/in-journal";
 import { Neighbours } from "@/components/record/neighbours";
 import { OtherReports } from "@/components/record/other-reports";
 import { OutcomeTable } from "@/components/record/outcome-table";
@@ -25,7 +26,6 @@ import { staticIds } from "@/lib/catalogue/static-ids";
 import { workOfStudy } from "@/lib/citations/cite-work";
 import { studyName, studyTitle } from "@/lib/collections/study-name";
 import { rowsAboutRecord } from "@/lib/format/discrepancy-words";
-import { placeInJournal } from "@/lib/format/place-in-journal";
 import { sourceAddress } from "@/lib/format/source-address";
 import { citationTags } from "@/lib/linked-data/citation-tags";
 import { factValue } from "@/lib/schema/fact";
@@ -126,7 +126,7 @@ export default async function StudyPage({ params }: Props) {
             <span className="missing">Journal not read.</span>
           ) : (
             <>
-              <cite>{study.journal}</cite> {placeInJournal(study)}
+              <InJournal journal={study.journal} place={study} />
               <SourceMarks of={of} path="journal" />.
             </>
           )}{" "}

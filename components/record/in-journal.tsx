@@ -1,0 +1,13 @@
+import { placeInJournal } from "@/lib/format/place-in-journal";
+import type { PlaceInJournal } from "@/lib/schema/publication";
+
+/** A journal with the volume, issue and pages that were read, as reference lists have it. */
+export function InJournal({ journal, place }: { journal: string; place: PlaceInJournal }) {
+  const words = placeInJournal(place);
+  return (
+    <>
+      <cite>{journal}</cite>
+      {words === null ? null : ` ${words}`}
+    </>
+  );
+}
