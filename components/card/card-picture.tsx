@@ -1,5 +1,5 @@
 import { cardSize } from "../../lib/cards/card-address.ts";
-import type { CardTone, PlacedCard } from "../../lib/cards/lay-out-card.ts";
+import type { CardTone, PlacedCard } from "../../lib/cards/placed-card.ts";
 import { raisedPieces } from "../../lib/cards/raised-pieces.ts";
 import { fileMapPalette } from "../../lib/evidence-map/map-css.ts";
 import { figureCss } from "../../lib/figures/figure-css.ts";

@@ -1,5 +1,5 @@
 import { fileResponse } from "@/lib/api/file-response";
-import { problemResponse } from "@/lib/api/problem-response";
+import { refuseParameters } from "@/lib/api/refuse-parameters";
 import { searchOf } from "@/lib/api/search-of";
 import { withCollection } from "@/lib/api/with-collection";
 import { exportRecords } from "@/lib/catalogue/export-records";
@@ -21,13 +21,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ kind
       const catalogue = await getCatalogue();
       const shape = shapeIn(catalogue, collection);
       const { query, problems } = readQuery(shape, searchOf(request));
-      if (problems[0])
-        return problemResponse(
-          400,
-          "A parameter cannot be used",
-          problems.map((problem) => `${problem.parameter}: ${problem.message}`).join(" "),
-          { parameter: problems[0].parameter, problems },
-        );
+      const refused = refuseParameters(problems);
+      if (refused) return refused;
       const site = siteOf(request);
       const { matched, pieces } = await exportRecords(catalogue, collection, query, known, { ...catalogue.release, site });
       const search = writeQuery(shape, { ...query, page: 1, pageSize: pageSizes.default });

@@ -1,6 +1,6 @@
 import { answering } from "@/lib/api/answering";
 import { fileResponse } from "@/lib/api/file-response";
-import { problemResponse } from "@/lib/api/problem-response";
+import { refuseParameters } from "@/lib/api/refuse-parameters";
 import { searchOf } from "@/lib/api/search-of";
 import { exportSharedList } from "@/lib/catalogue/export-shared-list";
 import { getCatalogue } from "@/lib/catalogue/get-catalogue";
@@ -20,13 +20,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ endi
     answering(async () => {
       const catalogue = await getCatalogue();
       const { shared, problems, entries } = await readSharedList(catalogue, searchOf(request));
-      if (problems[0])
-        return problemResponse(
-          400,
-          "A parameter cannot be used",
-          problems.map((problem) => `${problem.parameter}: ${problem.message}`).join(" "),
-          { parameter: problems[0].parameter, problems },
-        );
+      const refused = refuseParameters(problems);
+      if (refused) return refused;
       const site = siteOf(request);
       const pieces = exportSharedList(catalogue, { shared, entries }, known, { ...catalogue.release, site });
       return fileResponse(pieces, format.type, exportFileName("list", encodeURIComponent(shared.title), catalogue.release.name, known), {
