@@ -13,14 +13,16 @@ export function MarkButton({ record, small = false }: { record: MarkedRecord; sm
   const marked = useSyncExternalStore(
     followBrowserList,
     () => isMarked(browserList.get().list, key),
-    () => false,
+    () => null,
   );
+  // A list has a hundred of these, and none works before the script is there: until then a row keeps only their room.
+  if (small && marked === null) return <span className="mark-room needs-script" />;
   const words = marked ? "In my list" : "Add to my list";
   return (
     <button
       type="button"
-      className={small ? "mark small needs-script" : "mark needs-script"}
-      aria-pressed={marked}
+      className={small ? "mark small" : "mark needs-script"}
+      aria-pressed={marked === true}
       aria-label={`${words}: ${record.label}`}
       title={small ? words : undefined}
       onClick={() => browserList.toggle(record, new Date().toISOString().slice(0, 10))}
