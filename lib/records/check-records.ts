@@ -2,7 +2,7 @@ import { contradictionIn, donorAndHostOf } from "../lens/donor-host.ts";
 import { factValue } from "../schema/fact.ts";
 import { arrowsOf } from "../schema/figure.ts";
 import { type Source, sourcesOf } from "../schema/source.ts";
-import { type Study, studySections } from "../schema/study.ts";
+import { factPaths, factPathsOfStudy } from "../schema/study-paths.ts";
 import { type Trial, trialFields } from "../schema/trial.ts";
 import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import { unexplainedAbbreviations } from "./abbreviations.ts";
@@ -82,24 +82,10 @@ function unsupported(file: string, sources: readonly Source[], paths: readonly s
     .map((path) => ({ file, field: path, reason: "has a value and no source that supports it" }));
 }
 
-/** Paths of the facts of a study that hold a value. */
-export function factPathsOfStudy(study: Study): string[] {
-  return studySections.flatMap((section) => factPaths(section, study[section]));
-}
-
 /** Paths of the facts of a trial that hold a value. */
 export function factPathsOfTrial(trial: Trial): string[] {
   const status = trial.status.asReported === null ? [] : ["status"];
   return [...trialFields.flatMap((field) => factPaths(field, trial[field])), ...status, ...(trial.table1 ? ["table1"] : [])];
-}
-
-function factPaths(path: string, value: unknown): string[] {
-  if (value === null || value === undefined) return [];
-  if (typeof value !== "object") return [path];
-  if (Array.isArray(value)) return value.length > 0 ? [path] : [];
-  if ("missing" in value) return [];
-  if ("value" in value || path === "table1") return [path];
-  return Object.entries(value).flatMap(([name, inner]) => factPaths(`${path}.${name}`, inner));
 }
 
 /** A cell source is either a record or one of the listed others, never both. */

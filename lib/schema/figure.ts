@@ -40,7 +40,6 @@ const Arrow = z.strictObject({
   against: z.array(claimId).describe("Claims of the review that speak against it."),
   titles: z.array(referenceNumber).describe("Works whose title names it, where the review's text does not."),
   legend: z.array(reviewLine).describe("Lines of figure legends that name it, where the text does not."),
-  studies: z.array(ArrowStudy).describe("Studies that bear on it, those in people among them."),
 });
 export type Arrow = z.output<typeof Arrow>;
 

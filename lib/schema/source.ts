@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reviewLine } from "./identifiers.ts";
+import { waysToName } from "./study-paths.ts";
 import { readingLevel, sourceKind } from "./vocabularies/evidence.ts";
 
 /** One page on which facts of a record were read, and how much of it. Every fact of a record is supported by at least one. */
@@ -14,6 +15,10 @@ export const Source = z
     supports: z
       .array(z.string().min(1))
       .describe("Sections or fields of the record that rest on this page, for example `population` or `intervention.dose`."),
+    searchedFor: z
+      .array(z.string().min(1))
+      .optional()
+      .describe("Sections or fields that were looked for on the page a second time; what is still not read among them does not stand there."),
     lines: z.array(reviewLine).optional().describe("Lines of the base review, for sources of kind `review`."),
     found: z.string().min(1).optional().describe("What was found there, in our words."),
     note: z.string().min(1).optional().describe("How the page was read, or what it is."),
@@ -27,9 +32,9 @@ export type Source = z.output<typeof Source>;
  * the whole section, because it is the closer statement.
  */
 export function sourcesOf(sources: readonly Pick<Source, "supports">[], path: string): number[] {
-  const numbered = sources.map((source, index) => ({ number: index + 1, supports: source.supports }));
-  const exact = numbered.filter((source) => source.supports.includes(path));
-  if (exact.length > 0) return exact.map((source) => source.number);
-  const section = path.split(".")[0] ?? path;
-  return numbered.filter((source) => source.supports.includes(section)).map((source) => source.number);
+  for (const name of waysToName(path)) {
+    const numbers = sources.flatMap((source, index) => (source.supports.includes(name) ? [index + 1] : []));
+    if (numbers.length > 0) return numbers;
+  }
+  return [];
 }

@@ -1,34 +1,38 @@
 import { z } from "zod";
+import { cohortProblems } from "./cohort-problems.ts";
+import { Cohort, DiseaseModel, Host } from "./cohort.ts";
+import { Comparison } from "./comparison.ts";
 import { Discrepancy, numbersTwice } from "./discrepancy.ts";
 import { fact, textFact } from "./fact.ts";
 import { doi, pmcid, pmid, referenceNumber, registryId, reviewLine, slug, year } from "./identifiers.ts";
+import { Notice } from "./notice.ts";
 import { publication } from "./publication.ts";
 import { Source } from "./source.ts";
 import { corpus, readingLevel, reportRelation } from "./vocabularies/evidence.ts";
+import { arrowStance } from "./vocabularies/figure.ts";
 import { biasJudgement, syrcleItem } from "./vocabularies/risk-of-bias.ts";
 import {
-  deliverySite,
   design,
   differentiationClaim,
-  direction,
   inducer,
   modeOfAction,
-  outcomeCategory,
-  productType,
   relation,
   species,
 } from "./vocabularies/study.ts";
 import { country } from "./vocabularies/trial.ts";
 
-const Outcome = z.strictObject({
-  measure: z.string().min(1).describe("What was measured."),
-  category: outcomeCategory.schema,
-  direction: direction.schema.describe("Against the comparator. A title's word is kept here too, marked by `basis`."),
-  value: z.string().nullable().describe("The result in the source's numbers and units; null where not read."),
-  comparator: z.string().nullable().describe("What it was compared with; null where not read."),
-  basis: z.enum(["read", "title"]).describe("`title`: only the title says it; not counted as an outcome."),
-  note: z.string().optional(),
+/** A study's place on an arrow of a figure: which arrow, by which cohort, on which side, and what bears on it. */
+const ArrowEntry = z.strictObject({
+  arrow: slug.describe("Number of the figure and id of the arrow, such as `1b-msc-recovery`."),
+  cohort: slug.describe("The cohort whose treatment is the arrow's beginning. Its host tells the setting."),
+  comparisons: z
+    .array(z.number().int().positive())
+    .describe("The comparisons that bear on the arrow; empty where the arrow tells what was done (a procedure) or only the title speaks."),
+  stance: arrowStance.schema.describe("On what the arrow says."),
+  basis: z.enum(["read", "title"]).describe("`title`: only its title says it; not counted for or against."),
+  finding: z.string().min(1).describe("What bears on the arrow, in our words and as far as it was read."),
 });
+export type ArrowEntry = z.output<typeof ArrowEntry>;
 
 const TableRow = z.strictObject({
   row: z
@@ -53,7 +57,12 @@ const TableRow = z.strictObject({
   note: z.string().nullable(),
 });
 
-/** A primary study: population, induction, intervention, comparators and outcomes, as far as it was read. */
+/**
+ * A primary study as cohorts and comparisons, as far as it was read. The shape follows the data model of CAMARADES' Systematic
+ * Review Facility (SyRF: disease model, treatment, cohort, outcome assessment); what that cannot hold is ours: the source of each
+ * fact, and why a fact is missing. Paths into a record leave out lists and ids: `intervention.dose` is the dose of every cohort
+ * that has one, `cohorts.low.intervention.dose` that of one.
+ */
 export const Study = z
   .strictObject({
     id: slug.describe("First author and year."),
@@ -79,46 +88,17 @@ export const Study = z
       level: readingLevel.schema.describe("The most that was read of the paper."),
       asReported: z.string().min(1).describe("The same in the curator's words."),
     }),
+    notices: z.array(Notice).describe("Retractions, corrections and expressions of concern; empty where none was seen."),
     design: fact(design.schema),
-    population: z
-      .strictObject({
-        hostSpecies: fact(species.schema).describe(
-          "Species of the animals or people treated; not applicable where nothing was transplanted or given.",
-        ),
-        strain: textFact.describe("Strain, age and sex as reported."),
-        sampleSize: textFact.describe("Number of animals or people, in the source's words."),
-        groups: textFact.describe("Groups compared."),
-        country: fact(country.schema).describe("Where people were treated; not applicable to animals and cultures."),
-      })
-      .describe("Population (PICO)."),
-    induction: z
-      .strictObject({
-        inducers: fact(z.array(inducer.schema).min(1)),
-        dose: textFact.describe("Dose of the inducer, in the source's units."),
-        route: textFact,
-        timing: textFact,
-      })
-      .describe("How the condition was brought about."),
-    intervention: z
-      .strictObject({
-        cellSources: fact(z.array(slug).min(1)).describe("Ids of cell sources, or of the other sources that have no page."),
-        tissue: textFact.describe("Tissue of origin as reported."),
-        cellType: textFact.describe("Cells or product as the authors name them."),
-        products: fact(z.array(productType.schema).min(1)),
-        donorSpecies: fact(species.schema),
-        relation: fact(relation.schema).describe("Donor–host relation as checked."),
-        dose: textFact.describe("Number of cells or amount of product, in the source's units."),
-        passage: textFact,
-        labelling: textFact.describe("How the cells were marked."),
-        preparation: textFact.describe("Preconditioning, sorting or co-transplantation."),
-      })
-      .describe("Intervention (PICO)."),
-    delivery: z.strictObject({
-      route: textFact.describe("Where and how it was given, in the study's words."),
-      sites: fact(z.array(deliverySite.schema).min(1)).describe("The same in terms."),
-      frequency: textFact,
-      timing: textFact.describe("Time after induction."),
+    hosts: z
+      .array(Host)
+      .describe("The animals or people treated (PICO: population), one entry a species or strain; empty where nothing was given to any."),
+    population: z.strictObject({
+      sampleSize: textFact.describe("Number of animals or people in all, in the source's words."),
+      country: fact(country.schema).describe("Where people were treated; not applicable to animals and cultures."),
     }),
+    models: z.array(DiseaseModel).describe("How the condition was brought about, one entry a model; empty where nothing was."),
+    cohorts: z.array(Cohort).describe("The groups compared, each treated alike; empty where not even the title names one."),
     followUp: z.strictObject({ duration: textFact }),
     reporting: z
       .strictObject({
@@ -135,8 +115,10 @@ export const Study = z
         }),
       )
       .describe("Risk of bias by SYRCLE's items; empty where it was not assessed, which is not the same as unclear."),
-    outcomes: z.array(Outcome).describe("Outcomes (PICO) with comparator; empty where none was read."),
-    mechanisms: fact(z.array(modeOfAction.schema).min(1)),
+    comparisons: z.array(Comparison).describe("Outcomes (PICO) with what they were compared with; empty where none was read."),
+    mechanisms: fact(z.array(modeOfAction.schema).min(1)).describe(
+      "Modes of action that the study tests or concludes, not those that belong to the class of its product.",
+    ),
     differentiation: fact(differentiationClaim.schema),
     conclusion: textFact.describe("What the study concludes, in our words and as far as it was read."),
     limitations: textFact.describe("Limits of the study and of our reading."),
@@ -159,6 +141,7 @@ export const Study = z
       )
       .describe("Other reports of the same data, which count once, and related works that are no records."),
     possibleTrial: registryId.nullable().describe("A registered trial that it may report; never treated as the same. Null: none known."),
+    arrows: z.array(ArrowEntry).describe("Where the study stands in the mechanism figures, by the rule for arrows."),
     table1: TableRow.nullable().describe("The study's row in Table 1 of the review; null where it stands in the prose only."),
     discrepancies: z.array(Discrepancy).describe("Where the review and what was read differ."),
     checkNotes: z.array(z.string()).describe("Notes from the comparison that are no discrepancy, such as what could not be checked."),
@@ -179,32 +162,8 @@ export const Study = z
   .refine((study) => numbersTwice(study.discrepancies).length === 0, {
     path: ["discrepancies"],
     message: "a number stands twice among the discrepancies",
+  })
+  .superRefine((study, context) => {
+    for (const { path, message } of cohortProblems(study)) context.addIssue({ code: "custom", path, message });
   });
 export type Study = z.output<typeof Study>;
-
-/** Sections of a study that must rest on a source where they hold a value. */
-export const studySections = [
-  "title",
-  "firstAuthor",
-  "year",
-  "journal",
-  "volume",
-  "issue",
-  "pages",
-  "doi",
-  "pmid",
-  "pmcid",
-  "design",
-  "population",
-  "induction",
-  "intervention",
-  "delivery",
-  "followUp",
-  "reporting",
-  "outcomes",
-  "mechanisms",
-  "differentiation",
-  "conclusion",
-  "limitations",
-  "table1",
-] as const;

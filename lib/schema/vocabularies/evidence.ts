@@ -128,3 +128,10 @@ export const publicationKind = defineVocabulary("publication kind", [
   { id: "online-book", label: "Online book", definition: "A book published online." },
   { id: "preprint", label: "Preprint", definition: "Posted before peer review." },
 ]);
+
+/** What a journal can publish about a paper afterwards (COPE, NISO CREC). */
+export const noticeKind = defineVocabulary("kind of notice", [
+  { id: "retraction", label: "Retraction", definition: "The paper was withdrawn. It stays listed and is counted on no side." },
+  { id: "expression-of-concern", label: "Expression of concern", definition: "The journal warns that the paper may not be reliable." },
+  { id: "correction", label: "Correction", definition: "A corrigendum or erratum." },
+]);

@@ -10,6 +10,12 @@ export const species = defineVocabulary("species", [
   { id: "hamster", label: "Hamster", definition: "A hamster; the species is not stated in what was read." },
   { id: "guinea-pig", label: "Guinea pig", definition: "Cavia porcellus, NCBI Taxonomy 10141." },
   { id: "goat", label: "Goat", definition: "Capra hircus, NCBI Taxonomy 9925." },
+  { id: "rabbit", label: "Rabbit", definition: "Oryctolagus cuniculus, NCBI Taxonomy 9986." },
+  { id: "dog", label: "Dog", definition: "Canis lupus familiaris, NCBI Taxonomy 9615." },
+  { id: "sheep", label: "Sheep", definition: "Ovis aries, NCBI Taxonomy 9940." },
+  { id: "pig", label: "Pig", definition: "Sus scrofa domesticus, NCBI Taxonomy 9825." },
+  { id: "horse", label: "Horse", definition: "Equus caballus, NCBI Taxonomy 9796." },
+  { id: "common-marmoset", label: "Common marmoset", definition: "Callithrix jacchus, NCBI Taxonomy 9483." },
 ]);
 
 /** How azoospermia or testicular damage was brought about in the animals. */
@@ -19,12 +25,19 @@ export const inducer = defineVocabulary("inducer", [
   { id: "doxorubicin", label: "Doxorubicin", definition: "Anthracycline chemotherapy." },
   { id: "cyclophosphamide", label: "Cyclophosphamide", definition: "Alkylating chemotherapy." },
   { id: "chemotherapy-unnamed", label: "Chemotherapy, drug not named", definition: "What was read says chemotherapy and names no drug." },
+  { id: "paclitaxel", label: "Paclitaxel", definition: "Taxane chemotherapy." },
+  { id: "methotrexate", label: "Methotrexate", definition: "Folic acid antagonist, given as chemotherapy and to dampen immunity." },
   { id: "cadmium", label: "Cadmium", definition: "Cadmium chloride." },
   { id: "lead", label: "Lead", definition: "Lead, given as lead nitrate." },
+  { id: "lambda-cyhalothrin", label: "Lambda-cyhalothrin", definition: "A pyrethroid insecticide." },
+  { id: "calcium-chloride", label: "Calcium chloride", definition: "Calcium chloride injected into the testes, as for chemical castration." },
   { id: "torsion", label: "Testicular torsion", definition: "Surgical torsion of the testis, with detorsion." },
+  { id: "surgical-injury", label: "Surgical injury", definition: "A wound set in the testis, as a biopsy or a sperm extraction sets one." },
+  { id: "cryptorchidism", label: "Cryptorchidism", definition: "Testes moved out of the scrotum by surgery." },
   { id: "irradiation", label: "Irradiation", definition: "Radiation of the testes." },
   { id: "heat", label: "Scrotal heat", definition: "Warming of the scrotum or the testes." },
   { id: "varicocele", label: "Varicocele", definition: "Surgically narrowed left renal vein." },
+  { id: "malnutrition", label: "Malnutrition", definition: "Fasting or too little food." },
   { id: "diabetes", label: "Diabetes", definition: "Induced diabetes, with streptozotocin where what was read says how." },
   { id: "sodium-nitrite", label: "Sodium nitrite", definition: "Hypoxia by sodium nitrite." },
   { id: "ethane-dimethanesulfonate", label: "Ethane dimethanesulfonate", definition: "EDS, which kills Leydig cells." },
@@ -34,6 +47,57 @@ export const inducer = defineVocabulary("inducer", [
     id: "genetic",
     label: "Genetic germ-cell deficiency",
     definition: "A mutant without germ cells or whose germ cells stop, such as the c-kit mutant W/Wv mouse.",
+  },
+]);
+
+/** What a cohort (arm) of a study is to the comparison. CONSORT's arms and SyRF's cohorts are the same thing here. */
+export const cohortRole = defineVocabulary("role of a cohort", [
+  { id: "treated", label: "Treated", definition: "Given the cells, tissue or cell product that is studied, alone or with something else." },
+  {
+    id: "untreated",
+    label: "Injured, untreated",
+    definition: "The same damage or defect and nothing given; in culture, cells so damaged and left alone.",
+  },
+  {
+    id: "vehicle",
+    label: "Vehicle or sham treatment",
+    definition: "The same damage, and the carrier (saline, medium) or a sham procedure in place of the treatment.",
+  },
+  { id: "healthy", label: "Healthy", definition: "No damage: untouched, or a sham of what damages, such as surgery without torsion." },
+  { id: "other-treatment", label: "Another treatment", definition: "The same damage, and a treatment without the cells or product studied." },
+  { id: "before", label: "Before treatment", definition: "The same animals, people or cells before they were treated." },
+]);
+
+/** What a comparison answers. It follows from the roles of its two cohorts and is never entered. */
+export const comparisonQuestion = defineVocabulary("question of a comparison", [
+  { id: "helps", label: "Does it help?", definition: "Treated against the same damage untreated, or against vehicle or sham treatment." },
+  { id: "how-far-back", label: "How far back to normal?", definition: "Treated against healthy: no change is good news, worse is what is left to gain." },
+  { id: "which-better", label: "Which is better?", definition: "Treated against another treatment, product, dose, place or preparation." },
+  { id: "since-before", label: "What changed since?", definition: "After treatment against before, without another arm: time alone may have done it." },
+  { id: "other", label: "Other", definition: "Neither cohort was treated, such as damage against health." },
+  { id: "none", label: "No comparison", definition: "Measured or seen, and compared with nothing in what was read; it has no direction." },
+]);
+
+/** When treatment was given, relative to the damage. It decides what an effect means: protection is not restoration. */
+export const whenGiven = defineVocabulary("when it was given", [
+  {
+    id: "before-or-with-damage",
+    label: "Before or with the damage (protection)",
+    short: "Before or with damage",
+    definition: "Given before, at or within a day of the damage, or while it goes on: it can show protection only.",
+  },
+  {
+    id: "after-damage",
+    label: "After the damage, before loss was shown",
+    short: "After damage",
+    definition: "Given later than a day after the damage, and what was read does not show that sperm or germ cells were gone by then.",
+  },
+  {
+    id: "after-loss",
+    label: "After azoospermia or loss was shown (restoration)",
+    short: "After loss",
+    definition:
+      "Given after azoospermia, or the loss of germ cells or sperm, was shown in these or in parallel animals or people, or where the germ cells are absent by mutation: it can show restoration.",
   },
 ]);
 
@@ -136,7 +200,7 @@ export const outcomeCategory = defineVocabulary("outcome category", [
   },
   { id: "gene-expression", label: "Gene and protein expression", short: "Expression", definition: "RNA or protein levels." },
   { id: "hormones", label: "Hormones", definition: "Testosterone, FSH, LH and others." },
-  { id: "apoptosis", label: "Apoptosis", definition: "Programmed cell death." },
+  { id: "apoptosis", label: "Apoptosis", definition: "Programmed cell death; damaged DNA in sperm is a sperm parameter." },
   { id: "oxidative-stress", label: "Oxidative stress", definition: "Oxidants and antioxidant enzymes." },
   { id: "inflammation", label: "Inflammation", definition: "Inflammatory cells and mediators." },
   { id: "safety", label: "Safety", definition: "Harm, stray cells, toxic load." },
@@ -144,10 +208,10 @@ export const outcomeCategory = defineVocabulary("outcome category", [
 
 /** Which way an outcome went against its comparator. */
 export const direction = defineVocabulary("direction of effect", [
-  { id: "improved", label: "Improved", definition: "Better than the comparator." },
-  { id: "no-change", label: "No change", definition: "No difference from the comparator, or looked for and not found." },
-  { id: "worsened", label: "Worsened", definition: "Worse than the comparator." },
-  { id: "not-reported", label: "No direction reported", definition: "Observed or measured, and no comparison is reported." },
+  { id: "improved", label: "Improved", definition: "Better than the named comparator." },
+  { id: "no-change", label: "No change", definition: "No difference from the named comparator." },
+  { id: "worsened", label: "Worsened", definition: "Worse than the named comparator." },
+  { id: "not-reported", label: "No direction reported", definition: "Observed or measured, and compared with nothing in what was read, or without a side." },
   { id: "not-read", label: "Result not read", definition: "Measured, and the result lies outside what was read." },
 ]);
 
