@@ -1,7 +1,7 @@
+import { comparisonsRead } from "../lens/comparison-question.ts";
 import type { Study } from "../schema/study.ts";
 import { direction } from "../schema/vocabularies/study.ts";
 import type { TermFacet } from "./define-collection.ts";
-import { outcomesRead } from "./study-item.ts";
 
 /**
  * The directions of a study's outcomes, whatever they measure: a study counts under each direction that one of its outcomes
@@ -24,8 +24,8 @@ export const directionFacet: TermFacet<Study> = {
     { id: "no-outcome", label: "No outcome read", definition: "No outcome stands in what was read of the study." },
   ],
   termsOf: (study) => {
-    const read = new Set(outcomesRead(study).map((outcome) => outcome.direction));
+    const read = new Set(comparisonsRead(study).map((outcome) => outcome.direction));
     if (read.size > 0) return [...read];
-    return [study.outcomes.length > 0 ? "title-only" : "no-outcome"];
+    return [study.comparisons.length > 0 ? "title-only" : "no-outcome"];
   },
 };

@@ -1,3 +1,4 @@
+import { overviewOf } from "../lens/study-overview.ts";
 import type { Records } from "../records/record-kinds.ts";
 import { termsOfFact } from "../schema/fact.ts";
 import type { LedgerRow } from "../schema/ledger-row.ts";
@@ -28,7 +29,7 @@ function sourcesOf(records: Records): ReadonlyMap<string, readonly string[]> {
   const known = made.get(records);
   if (known) return known;
   const sources = new Map<string, readonly string[]>([
-    ...records.studies.map((study) => [`studies/${study.id}`, termsOfFact(study.intervention.cellSources)] as const),
+    ...records.studies.map((study) => [`studies/${study.id}`, termsOfFact(overviewOf(study).cellSources)] as const),
     ...records.trials.map((trial) => [`trials/${trial.id}`, termsOfFact(trial.cellSources)] as const),
   ]);
   made.set(records, sources);

@@ -1,9 +1,10 @@
+import { comparisonsRead } from "../lens/comparison-question.ts";
+import { overviewOf } from "../lens/study-overview.ts";
 import type { Fact } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
 import type { Term } from "../schema/vocabulary.ts";
 import type { TermFacet } from "./define-collection.ts";
-import { outcomesRead } from "./study-item.ts";
 
 /** Something that a report of an animal study should tell, and where a study's record has it. */
 export interface ReportedItem {
@@ -14,14 +15,14 @@ export interface ReportedItem {
 
 /** What is looked for in the reports, in the order of the table. */
 export const reportedItems: readonly ReportedItem[] = [
-  { id: "dose", label: "Dose of cells or product", factOf: (study) => study.intervention.dose },
-  { id: "route", label: "Route of delivery", factOf: (study) => study.delivery.route },
+  { id: "dose", label: "Dose of cells or product", factOf: (study) => overviewOf(study).dose },
+  { id: "route", label: "Route of delivery", factOf: (study) => overviewOf(study).route },
   { id: "number", label: "Number of animals", factOf: (study) => study.population.sampleSize },
-  { id: "strain", label: "Strain, age and sex", factOf: (study) => study.population.strain },
+  { id: "strain", label: "Strain", factOf: (study) => overviewOf(study).strain },
   { id: "follow-up", label: "Length of follow-up", factOf: (study) => study.followUp.duration },
   { id: "randomised", label: "Random allocation", factOf: (study) => study.reporting.randomisation },
   { id: "blinded", label: "Blinding", factOf: (study) => study.reporting.blinding },
-  { id: "tracking", label: "Tracking of the given cells", factOf: (study) => study.intervention.labelling },
+  { id: "tracking", label: "Tracking of the given cells", factOf: (study) => overviewOf(study).labelling },
   { id: "offspring", label: "Fertility or offspring", factOf: offspring },
 ];
 
@@ -61,5 +62,5 @@ export const reportingFacet: TermFacet<Study> = {
 
 /** An outcome of the kind that was read; one that was not read may still be in the paper. */
 function offspring(study: Study): Fact<unknown> {
-  return outcomesRead(study).some((outcome) => outcome.category === "fertility") ? { value: true } : { missing: "not-read" };
+  return comparisonsRead(study).some((outcome) => outcome.category === "fertility") ? { value: true } : { missing: "not-read" };
 }

@@ -1,4 +1,9 @@
-import { factValue } from "../schema/fact.ts";
+import { overviewOf } from "../lens/study-overview.ts";
+import { type Fact, factValue } from "../schema/fact.ts";
+import type { Study } from "../schema/study.ts";
+import { otherSource } from "../schema/vocabularies/cell-source.ts";
+import { inducer, productType, relation, species } from "../schema/vocabularies/study.ts";
+import type { Term } from "../schema/vocabulary.ts";
 import { arrowFacet } from "./arrow-facet.ts";
 import { defineCollection } from "./define-collection.ts";
 import { directionFacet } from "./direction-facet.ts";
@@ -29,15 +34,20 @@ export const studies = defineCollection({
     study.pmid,
     study.pmcid,
     study.reference === null ? null : `ref ${study.reference}`,
-    ...(factValue(study.intervention.cellSources) ?? []).flatMap((id) => {
+    ...(factValue(overviewOf(study).cellSources) ?? []).flatMap((id) => {
       const source = context.records["cell-sources"].find((record) => record.id === id);
       return source ? [source.name, ...source.abbreviations] : [];
     }),
-    ...[study.intervention.cellType, study.intervention.tissue, study.population.strain, study.delivery.route, study.conclusion].map(
-      (fact) => factValue(fact),
-    ),
-    study.induction.inducers.asReported,
-    ...study.outcomes.flatMap((outcome) => [outcome.measure, outcome.value]),
+    ...codedWords(study),
+    ...study.hosts.flatMap(({ strain }) => [factValue(strain)]),
+    ...study.models.map(({ inducers }) => inducers.asReported),
+    ...study.cohorts.flatMap(({ label, intervention, delivery }) => [
+      label,
+      ...(intervention ? [factValue(intervention.cellType), factValue(intervention.tissue), factValue(intervention.alsoGiven)] : []),
+      ...(delivery ? [factValue(delivery.route)] : []),
+    ]),
+    factValue(study.conclusion),
+    ...study.comparisons.flatMap((comparison) => [comparison.measure, comparison.value]),
     ...study.otherReports.flatMap((report) => [report.title, report.venue, report.doi, report.pmid, report.pmcid]),
     study.possibleTrial,
     ...study.discrepancies.map((discrepancy) => discrepancy.text),
@@ -46,3 +56,18 @@ export const studies = defineCollection({
   itemOf: studyItem,
   columns: studyColumns,
 });
+
+/** The words of the terms that a study is coded with, so that the search for a word finds what the filter of that name finds. */
+function codedWords(study: Study): string[] {
+  const whole = overviewOf(study);
+  const words = (fact: Fact<readonly string[]>, vocabulary: { term(id: string): Term }) =>
+    (factValue(fact) ?? []).map((id) => vocabulary.term(id).label);
+  return [
+    ...words(whole.inducers, inducer),
+    ...words(whole.hostSpecies, species),
+    ...words(whole.donorSpecies, species),
+    ...words(whole.products, productType),
+    ...words(whole.relation, relation),
+    ...(factValue(whole.cellSources) ?? []).flatMap((id) => otherSource.terms.find((term) => term.id === id)?.label ?? []),
+  ];
+}

@@ -49,15 +49,16 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     id: "species",
     label: "Host",
     shown: true,
-    cell: (item, label) => comparedCell(item, "hostSpecies", [item.hostSpecies], (id) => label("species", id)),
+    cell: (item, label) => comparedCell(item, "hostSpecies", item.hosts, (id) => label("species", id)),
   },
-  { id: "donor", label: "Donor", shown: false, cell: (item, label) => termsCell([item.donorSpecies], (id) => label("donor", id)) },
+  { id: "donor", label: "Donor", shown: false, cell: (item, label) => termsCell(item.donors, (id) => label("donor", id)) },
   {
     id: "relation",
     label: "Relation",
     shown: true,
     cell: (item) => comparedCell(item, "relation", [item.relation.asChecked], relationLabel),
   },
+  { id: "given", label: "When given", shown: true, cell: (item, label) => termsCell(item.whenGiven, (id) => label("given", id)) },
   { id: "design", label: "Design", shown: false, cell: (item) => termsCell([item.design], designLabel) },
   {
     id: "mechanism",

@@ -1,3 +1,5 @@
+import { comparisonsRead } from "../lens/comparison-question.ts";
+import { overviewOf } from "../lens/study-overview.ts";
 import { termsOfFact } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
 import { readingLevel } from "../schema/vocabularies/evidence.ts";
@@ -14,13 +16,14 @@ import {
   productType,
   relation,
   species,
+  whenGiven,
 } from "../schema/vocabularies/study.ts";
 import type { Term } from "../schema/vocabulary.ts";
 import { corpusFacet } from "./corpus-facet.ts";
 import { type Facet, vocabularyFacet } from "./define-collection.ts";
 import { printedFacet } from "./printed-facet.ts";
 import { sourceTerms } from "./source-terms.ts";
-import { outcomesRead, placeOf } from "./study-item.ts";
+import { placeOf } from "./study-item.ts";
 
 const outcomeTerms: readonly Term[] = [
   ...outcomeCategory.terms.flatMap((category) => [
@@ -41,9 +44,9 @@ const outcomeTerms: readonly Term[] = [
 ];
 
 function outcomeTermsOf(study: Study): string[] {
-  const read = outcomesRead(study).map((outcome) => `${outcome.category}-${outcome.direction}`);
-  const title = study.outcomes.some((outcome) => outcome.basis === "title") ? ["title-only"] : [];
-  return study.outcomes.length === 0 ? ["not-read"] : [...new Set([...read, ...title])];
+  const read = comparisonsRead(study).map((outcome) => `${outcome.category}-${outcome.direction}`);
+  const title = study.comparisons.some((outcome) => outcome.basis === "title") ? ["title-only"] : [];
+  return study.comparisons.length === 0 ? ["not-read"] : [...new Set([...read, ...title])];
 }
 
 const notInTable = { id: "not-in-table-1", label: "Not in Table 1", definition: "The review's Table 1 does not list the study." };
@@ -58,35 +61,35 @@ export const studyFacets: readonly Facet<Study>[] = [
     verb: "the cell source is",
     help: "A broader source includes the narrower ones: mesenchymal stem cells include those of every tissue, and not their vesicles.",
     terms: sourceTerms,
-    termsOf: (study) => termsOfFact(study.intervention.cellSources),
+    termsOf: (study) => termsOfFact(overviewOf(study).cellSources),
   },
   vocabularyFacet<Study>({
     id: "product",
     label: "Product type",
     verb: "the product is",
     vocabulary: productType,
-    termsOf: (study) => termsOfFact(study.intervention.products),
+    termsOf: (study) => termsOfFact(overviewOf(study).products),
   }),
   vocabularyFacet<Study>({
     id: "model",
     label: "How NOA was induced",
     verb: "the inducer is",
     vocabulary: inducer,
-    termsOf: (study) => termsOfFact(study.induction.inducers),
+    termsOf: (study) => termsOfFact(overviewOf(study).inducers),
   }),
   vocabularyFacet<Study>({
     id: "species",
     label: "Host species",
     verb: "the host is",
     vocabulary: species,
-    termsOf: (study) => termsOfFact(study.population.hostSpecies),
+    termsOf: (study) => termsOfFact(overviewOf(study).hostSpecies),
   }),
   vocabularyFacet<Study>({
     id: "donor",
     label: "Donor species",
     verb: "the donor is",
     vocabulary: species,
-    termsOf: (study) => termsOfFact(study.intervention.donorSpecies),
+    termsOf: (study) => termsOfFact(overviewOf(study).donorSpecies),
   }),
   vocabularyFacet<Study>({
     id: "relation",
@@ -94,14 +97,22 @@ export const studyFacets: readonly Facet<Study>[] = [
     verb: "the donor–host relation is",
     help: "As checked. Human cells in a mouse are xenogeneic, whatever a table calls them.",
     vocabulary: relation,
-    termsOf: (study) => termsOfFact(study.intervention.relation),
+    termsOf: (study) => termsOfFact(overviewOf(study).relation),
   }),
   vocabularyFacet<Study>({
     id: "site",
     label: "Delivery site",
     verb: "the delivery site is",
     vocabulary: deliverySite,
-    termsOf: (study) => termsOfFact(study.delivery.sites),
+    termsOf: (study) => termsOfFact(overviewOf(study).sites),
+  }),
+  vocabularyFacet<Study>({
+    id: "given",
+    label: "When it was given",
+    verb: "it was given",
+    help: "Before or with the damage can show protection only; after loss was shown, restoration.",
+    vocabulary: whenGiven,
+    termsOf: (study) => termsOfFact(overviewOf(study).whenGiven),
   }),
   vocabularyFacet<Study>({
     id: "design",

@@ -2,10 +2,13 @@ import { z } from "zod";
 import { compareWithReview } from "../lens/compare-with-review.ts";
 import { comparedFields, differingFields } from "../lens/differing-fields.ts";
 import { ledgerId } from "../records/ledger.ts";
-import { type Fact, termsOfFact } from "../schema/fact.ts";
+import { firstOf, relationOf } from "../lens/published-study.ts";
+import { comparisonsRead, questionOf } from "../lens/comparison-question.ts";
+import { overviewOf } from "../lens/study-overview.ts";
+import { type Fact, factValue, termsOfFact } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
-import { corpus } from "../schema/vocabularies/evidence.ts";
-import { agreement, design, direction, outcomeCategory, placeInReview, relation } from "../schema/vocabularies/study.ts";
+import { corpus, noticeKind } from "../schema/vocabularies/evidence.ts";
+import { agreement, comparisonQuestion, design, direction, outcomeCategory, placeInReview, relation } from "../schema/vocabularies/study.ts";
 import type { TermId } from "../schema/vocabulary.ts";
 import type { CollectionContext } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";
@@ -36,8 +39,14 @@ export const StudyItem = z.object({
     .register(fieldWords, { facet: "source" }),
   productType: z.array(z.string()).register(fieldWords, { facet: "product" }),
   inducer: z.array(z.string()).register(fieldWords, { facet: "model" }),
-  hostSpecies: z.string().register(fieldWords, { facet: "species" }),
-  donorSpecies: z.string().register(fieldWords, { facet: "donor" }),
+  hostSpecies: z.string().describe("The first of `hosts`.").register(fieldWords, { facet: "species" }),
+  hosts: z.array(z.string()).describe("Species of all hosts.").register(fieldWords, { facet: "species" }),
+  donorSpecies: z.string().describe("The first of `donors`.").register(fieldWords, { facet: "donor" }),
+  donors: z.array(z.string()).describe("Species of all donors.").register(fieldWords, { facet: "donor" }),
+  whenGiven: z
+    .array(z.string())
+    .describe("When it was given, relative to the damage: protection is told apart from restoration.")
+    .register(fieldWords, { facet: "given" }),
   relation: z.object({
     asReported: z
       .string()
@@ -53,6 +62,7 @@ export const StudyItem = z.object({
       z.object({
         category: z.string().register(fieldWords, { vocabulary: outcomeCategory }),
         direction: z.string().register(fieldWords, { vocabulary: direction }),
+        question: z.string().describe("What the comparison answers.").register(fieldWords, { vocabulary: comparisonQuestion }),
       }),
     )
     .describe("Outcomes that were read; a title's word is not one.")
@@ -85,6 +95,10 @@ export const StudyItem = z.object({
     .record(z.string(), z.string())
     .describe("For each of them that differs, whole or in part, the row of the discrepancy ledger that is about it.")
     .register(fieldWords, { absent: "None" }),
+  notices: z
+    .array(z.string())
+    .describe("Kinds of notices published about it: retractions, corrections, expressions of concern.")
+    .register(fieldWords, { vocabulary: noticeKind, absent: "None seen" }),
   discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
 });
 export type StudyItem = z.output<typeof StudyItem>;
@@ -92,6 +106,7 @@ export type StudyItem = z.output<typeof StudyItem>;
 /** The row of a study. */
 export function studyItem(study: Study, context: CollectionContext): StudyItem {
   const compared = compareWithReview(study);
+  const whole = overviewOf(study);
   return {
     id: study.id,
     url: `/studies/${study.id}`,
@@ -102,18 +117,27 @@ export function studyItem(study: Study, context: CollectionContext): StudyItem {
     firstAuthor: study.firstAuthor,
     year: study.year,
     doi: study.doi,
-    cellSources: [...termsOfFact(study.intervention.cellSources)],
-    productType: [...termsOfFact(study.intervention.products)],
-    inducer: [...termsOfFact(study.induction.inducers)],
-    hostSpecies: oneTerm(study.population.hostSpecies),
-    donorSpecies: oneTerm(study.intervention.donorSpecies),
-    relation: { asReported: study.table1?.normalised.relation ?? null, asChecked: oneTerm(study.intervention.relation) },
+    cellSources: [...termsOfFact(whole.cellSources)],
+    productType: [...termsOfFact(whole.products)],
+    inducer: [...termsOfFact(whole.inducers)],
+    hostSpecies: oneTerm(firstOf(whole.hostSpecies, "hosts")),
+    hosts: [...termsOfFact(whole.hostSpecies)],
+    donorSpecies: oneTerm(firstOf(whole.donorSpecies, "donors")),
+    donors: [...termsOfFact(whole.donorSpecies)],
+    whenGiven: [...termsOfFact(whole.whenGiven)],
+    relation: { asReported: study.table1?.normalised.relation ?? null, asChecked: oneTerm(relationOf(whole.relation)) },
     design: oneTerm(study.design),
     mechanisms: [...termsOfFact(study.mechanisms)],
     outcomes: [
-      ...new Map(outcomesRead(study).map(({ category, direction: way }) => [`${category} ${way}`, { category, direction: way }])).values(),
+      ...new Map(
+        comparisonsRead(study).map((comparison) => {
+          const { category, direction: way } = comparison;
+          const question = questionOf(comparison, study.cohorts);
+          return [`${category} ${way} ${question}`, { category, direction: way, question }];
+        }),
+      ).values(),
     ],
-    titleOnlyOutcome: study.outcomes.some((outcome) => outcome.basis === "title"),
+    titleOnlyOutcome: study.comparisons.some((outcome) => outcome.basis === "title"),
     differentiation: oneTerm(study.differentiation),
     read: study.read.level,
     table: placeOf(study),
@@ -135,13 +159,9 @@ export function studyItem(study: Study, context: CollectionContext): StudyItem {
       : null,
     agreement: compared,
     differsIn: differsIn(study),
+    notices: [...new Set(study.notices.map(({ kind }) => kind))],
     discrepancies: rowsAbout(context, "studies", study.id),
   };
-}
-
-/** Outcomes that were read. What only a title says is not among them. */
-export function outcomesRead(study: Study): Study["outcomes"] {
-  return study.outcomes.filter((outcome) => outcome.basis === "read");
 }
 
 /** Where in the review a study stands. */

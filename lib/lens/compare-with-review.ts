@@ -3,6 +3,7 @@ import type { Study } from "../schema/study.ts";
 import type { agreement } from "../schema/vocabularies/study.ts";
 import { relation } from "../schema/vocabularies/study.ts";
 import type { TermId } from "../schema/vocabulary.ts";
+import { overviewOf } from "./study-overview.ts";
 
 export type Agreement = TermId<typeof agreement>;
 
@@ -13,10 +14,10 @@ export function compareWithReview(
   if (!study.table1) return null;
   const printed = study.table1.normalised;
   return {
-    cellSource: compareSource(study.intervention.cellSources, printed.cellSource),
-    inducer: compareInducer(study.induction.inducers, printed.inducer),
-    hostSpecies: compare(study.population.hostSpecies, printed.species),
-    relation: compare(study.intervention.relation, printed.relation),
+    cellSource: compareSource(overviewOf(study).cellSources, printed.cellSource),
+    inducer: compareInducer(overviewOf(study).inducers, printed.inducer),
+    hostSpecies: compare(overviewOf(study).hostSpecies, printed.species),
+    relation: compare(overviewOf(study).relation, printed.relation),
   };
 }
 

@@ -4,8 +4,8 @@ import { compareWithReview } from "./compare-with-review.ts";
 /** The fact behind each column of Table 1. */
 export const comparedFields = {
   cellSource: "intervention.cellSources",
-  inducer: "induction.inducers",
-  hostSpecies: "population.hostSpecies",
+  inducer: "models.inducers",
+  hostSpecies: "hosts.species",
   relation: "intervention.relation",
 } as const;
 

@@ -10,6 +10,7 @@ import type { Trial } from "../schema/trial.ts";
 import type { Uptake } from "../schema/uptake.ts";
 import { readingLevel } from "../schema/vocabularies/evidence.ts";
 import { trialStatus } from "../schema/vocabularies/trial.ts";
+import { overviewOf } from "./study-overview.ts";
 import { concerns, type SourceFamily } from "./source-family.ts";
 
 /** The records that can take a matter up, by "kind/id". */

@@ -1,5 +1,8 @@
+import { arrowName } from "../lens/arrow-entries.ts";
+import { arrowRules } from "../lens/arrow-rules.ts";
+import { brokenArrowRule } from "../lens/broken-arrow-rule.ts";
 import { contradictionIn, donorAndHostOf } from "../lens/donor-host.ts";
-import { factValue } from "../schema/fact.ts";
+import { sourceFamily } from "../lens/source-family.ts";
 import { arrowsOf } from "../schema/figure.ts";
 import { type Source, sourcesOf } from "../schema/source.ts";
 import { factPaths, factPathsOfStudy } from "../schema/study-paths.ts";
@@ -10,6 +13,7 @@ import { checkLedger } from "./check-ledger.ts";
 import { fileOf } from "./file-of.ts";
 import { fileLinks } from "./links.ts";
 import type { DataProblem } from "./read-records.ts";
+import { brokenStudyRules } from "./study-rules.ts";
 import { type RecordKind, type Records, recordKinds } from "./record-kinds.ts";
 
 /** The rules that no single record can keep alone: links that lead somewhere, and a source behind every fact. */
@@ -20,7 +24,8 @@ export function checkRecords(records: Records): DataProblem[] {
     ...factsWithoutSource(records),
     ...otherSourceRules(records),
     ...abbreviationRules(records),
-    ...arrowRules(records),
+    ...arrowRulesKept(records),
+    ...studyRules(records),
     ...relationRules(records),
     ...checkLedger(records),
   ];
@@ -145,33 +150,37 @@ function abbreviationRules(records: Records): DataProblem[] {
   );
 }
 
-/** An arrow says no more of a study than the study's record holds: what was not read is no finding, and people are people. */
-function arrowRules(records: Records): DataProblem[] {
-  const studies = new Map(records.studies.map((study) => [study.id, study]));
-  return records.figures.flatMap((figure) =>
-    arrowsOf(figure).flatMap((arrow) =>
-      arrow.studies.flatMap((entry) => {
-        const study = studies.get(entry.study);
-        if (!study) return [];
-        const reason =
-          entry.basis === "read" && study.read.level === "citation"
-            ? `says "${entry.study}" was read, of which only the citation was`
-            : (entry.setting === "human") !== (factValue(study.population.hostSpecies) === "human") && entry.setting !== "in-vitro"
-              ? `puts "${entry.study}" in the setting "${entry.setting}", which its host species is not`
-              : entry.setting === "in-vitro" && factValue(study.design) === "in-vivo"
-                ? `puts "${entry.study}" in vitro, which its design is not`
-                : null;
-        return reason ? [{ file: fileOf("figures", figure.id), field: `${arrow.id}.studies`, reason }] : [];
-      }),
-    ),
+/** A row of the rule for each arrow and an arrow for each row; and no entry of a study that breaks its row. */
+function arrowRulesKept(records: Records): DataProblem[] {
+  const drawn = new Set(records.figures.flatMap((figure) => arrowsOf(figure).map((arrow) => arrowName(figure, arrow))));
+  const family = sourceFamily(records["cell-sources"]);
+  const withoutRule = records.figures.flatMap((figure) =>
+    arrowsOf(figure)
+      .filter((arrow) => !arrowRules[arrowName(figure, arrow)])
+      .map((arrow) => ({ file: fileOf("figures", figure.id), field: arrow.id, reason: "has no row in the rule for arrows (arrow-rules.ts)" })),
   );
+  const broken = records.studies.flatMap((study) =>
+    study.arrows.flatMap((entry, place) => {
+      const reason = drawn.has(entry.arrow) ? brokenArrowRule(study, entry, family) : `is on no arrow "${entry.arrow}" of the figures`;
+      return reason ? [{ file: fileOf("studies", study.id), field: `arrows.${place}`, reason: `${entry.arrow}: ${reason}` }] : [];
+    }),
+  );
+  return [...withoutRule, ...broken];
+}
+
+/** What the second reading found more than once, so that it cannot come back. */
+function studyRules(records: Records): DataProblem[] {
+  return records.studies.flatMap((study) => brokenStudyRules(study).map((rule) => ({ file: fileOf("studies", study.id), ...rule })));
 }
 
 /** Cells of one species in another are xenogeneic, whatever somebody called them. */
 function relationRules(records: Records): DataProblem[] {
-  return records.studies.flatMap((study) => {
-    const { donorSpecies, relation } = study.intervention;
-    const reason = contradictionIn(donorAndHostOf(donorSpecies, study.population.hostSpecies, relation));
-    return reason ? [{ file: fileOf("studies", study.id), field: "intervention.relation", reason }] : [];
-  });
+  return records.studies.flatMap((study) =>
+    study.cohorts.flatMap((cohort) => {
+      if (!cohort.intervention) return [];
+      const host = study.hosts.find(({ id }) => id === cohort.host)?.species ?? { missing: "not-applicable" as const };
+      const reason = contradictionIn(donorAndHostOf(cohort.intervention.donorSpecies, host, cohort.intervention.relation));
+      return reason ? [{ file: fileOf("studies", study.id), field: `cohorts.${cohort.id}.intervention.relation`, reason }] : [];
+    }),
+  );
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
+import { withStudies } from "../lens/arrow-entries.ts";
+import { arrowsOf } from "../schema/figure.ts";
 import { Release } from "../schema/release.ts";
 import { Review } from "../schema/review.ts";
 import { checkRecords } from "./check-records.ts";
@@ -30,6 +32,8 @@ export function readRecords(folder: string): ReadResult {
   const problems: DataProblem[] = [];
   const records = {} as Record<RecordKind, unknown[]>;
   for (const kind of recordKindNames) records[kind] = readKind(folder, kind, problems);
+  problems.push(...enteredStudies(records as unknown as Records));
+  records.figures = withStudies(records.figures as Records["figures"], records.studies as Records["studies"], records["cell-sources"] as Records["cell-sources"]);
   const review = readFile(folder, "review.json", Review, problems);
   const release = readFile(folder, "release.json", Release, problems);
   problems.push(...unknownEntries(folder));
@@ -37,6 +41,15 @@ export function readRecords(folder: string): ReadResult {
   problems.push(...checkRecords(records as unknown as Records));
   if (problems.length > 0 || !review || !release) return { data: null, problems };
   return { data: { records: records as unknown as Records, review, release }, problems: [] };
+}
+
+/** The studies of an arrow follow from the studies' records; in a figure's file they would be a second place for the same. */
+function enteredStudies({ figures }: Records): DataProblem[] {
+  return figures.flatMap((figure) =>
+    arrowsOf(figure)
+      .filter((arrow) => arrow.studies.length > 0)
+      .map((arrow) => ({ file: `figures/${figure.id}.json`, field: `${arrow.id}.studies`, reason: "follows from the studies' records and is not entered" })),
+  );
 }
 
 function readKind(folder: string, kind: RecordKind, problems: DataProblem[]): unknown[] {

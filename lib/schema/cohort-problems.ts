@@ -16,7 +16,8 @@ export function cohortProblems(study: Parts): { path: (string | number)[]; messa
   for (const list of ["hosts", "models", "cohorts"] as const)
     for (const id of twice(study[list].map((entry) => entry.id))) refuse([list], `"${id}" stands there twice`);
   for (const id of twice(study.comparisons.map((entry) => String(entry.id)))) refuse(["comparisons"], `number ${id} stands there twice`);
-  for (const name of twice(study.arrows.map((entry) => entry.arrow))) refuse(["arrows"], `"${name}" stands there twice`);
+  for (const name of twice(study.arrows.map((entry) => `${entry.arrow}, ${entry.cohort}`)))
+    refuse(["arrows"], `"${name}" stands there twice`);
 
   study.cohorts.forEach((cohort, place) => {
     if (cohort.host !== null && !has(study.hosts, cohort.host)) refuse(["cohorts", place, "host"], `names no host "${cohort.host}"`);

@@ -3,6 +3,7 @@ import { claimId } from "./cell-source.ts";
 import { referenceNumber, reviewLine, slug } from "./identifiers.ts";
 import { Sentence } from "./sentence.ts";
 import { arrowStance, effect, region, setting, shape } from "./vocabularies/figure.ts";
+import { whenGiven } from "./vocabularies/study.ts";
 
 const mechanismId = z.string().regex(/^M\d{2}$/, "is not a mechanism id; expected M and two digits");
 
@@ -19,11 +20,15 @@ const FigureNode = z.strictObject({
 });
 export type FigureNode = z.output<typeof FigureNode>;
 
+/** A study on an arrow. Made by the rule for arrows from the studies' records; a figure's file holds none. */
 const ArrowStudy = z.strictObject({
   study: slug,
+  cohort: slug.describe("The cohort by which it stands there."),
+  comparisons: z.array(z.number().int().positive()).describe("The comparisons that bear on it; none for procedures and titles."),
   stance: arrowStance.schema.describe("On what the arrow says."),
   basis: z.enum(["read", "title"]).describe("`title`: only its title says it; not counted for or against."),
   setting: setting.schema.describe("Where the finding was made."),
+  whenGiven: whenGiven.schema.nullable().describe("When the cohort was treated; null where not read or where there is no damage."),
   finding: z.string().min(1).describe("What bears on the arrow, in our words and as far as it was read."),
 });
 export type ArrowStudy = z.output<typeof ArrowStudy>;
@@ -40,6 +45,7 @@ const Arrow = z.strictObject({
   against: z.array(claimId).describe("Claims of the review that speak against it."),
   titles: z.array(referenceNumber).describe("Works whose title names it, where the review's text does not."),
   legend: z.array(reviewLine).describe("Lines of figure legends that name it, where the text does not."),
+  studies: z.array(ArrowStudy).default([]).describe("Studies that bear on it. Follows from the studies' records; a figure's file has none."),
 });
 export type Arrow = z.output<typeof Arrow>;
 
@@ -66,8 +72,6 @@ export const Figure = z
       for (const end of [arrow.from, arrow.to])
         if (!nodes.includes(end)) refuse(["groups", arrow.id], `leads to "${end}", which is no node`);
       if (arrow.from === arrow.to) refuse(["groups", arrow.id], "begins and ends at one node");
-      for (const id of twice(arrow.studies.map((entry) => entry.study)))
-        refuse(["groups", arrow.id, "studies"], `"${id}" stands there twice`);
     }
     for (const id of nodes)
       if (!arrows.some((arrow) => arrow.from === id || arrow.to === id)) refuse(["nodes"], `no arrow leads to or from "${id}"`);

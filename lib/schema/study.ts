@@ -27,7 +27,7 @@ const ArrowEntry = z.strictObject({
   cohort: slug.describe("The cohort whose treatment is the arrow's beginning. Its host tells the setting."),
   comparisons: z
     .array(z.number().int().positive())
-    .describe("The comparisons that bear on the arrow; empty where the arrow tells what was done (a procedure) or only the title speaks."),
+    .describe("The comparisons that bear on the arrow; empty where only the title speaks."),
   stance: arrowStance.schema.describe("On what the arrow says."),
   basis: z.enum(["read", "title"]).describe("`title`: only its title says it; not counted for or against."),
   finding: z.string().min(1).describe("What bears on the arrow, in our words and as far as it was read."),
@@ -141,7 +141,9 @@ export const Study = z
       )
       .describe("Other reports of the same data, which count once, and related works that are no records."),
     possibleTrial: registryId.nullable().describe("A registered trial that it may report; never treated as the same. Null: none known."),
-    arrows: z.array(ArrowEntry).describe("Where the study stands in the mechanism figures, by the rule for arrows."),
+    arrows: z.array(ArrowEntry).describe(
+      "Where the study stands on arrows of fate and of process, which need judgement. Procedures and effects follow from cohorts and comparisons.",
+    ),
     table1: TableRow.nullable().describe("The study's row in Table 1 of the review; null where it stands in the prose only."),
     discrepancies: z.array(Discrepancy).describe("Where the review and what was read differ."),
     checkNotes: z.array(z.string()).describe("Notes from the comparison that are no discrepancy, such as what could not be checked."),
