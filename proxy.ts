@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isMalformed, malformedAddress } from "@/lib/publishing/api/malformed-address";
-import { otherRelease } from "@/lib/publishing/api/other-release";
-import { problemResponse } from "@/lib/publishing/api/problem-response";
 import { isCatalogueUnavailable } from "@/lib/catalogue/asking/catalogue-unavailable";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { pinHeader } from "@/lib/catalogue/asking/pin-header";
 import { readRecord } from "@/lib/catalogue/asking/read-record";
+import { isMalformed, malformedAddress } from "@/lib/publishing/api/malformed-address";
+import { otherRelease } from "@/lib/publishing/api/other-release";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
 import { unavailablePage } from "@/lib/publishing/api/unavailable-page";
 import { readManifest } from "@/lib/publishing/releases/read-releases";
 

@@ -1,9 +1,9 @@
 import { LinkedData } from "@/components/page/linked-data";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import type { AnyKind } from "@/lib/evidence/records/derived-kinds";
 import { readCitable } from "@/lib/publishing/asking/read-citable";
 import { recordNodes } from "@/lib/publishing/linked-data/record-nodes";
 import { siteAddress } from "@/lib/publishing/linked-data/site-address";
-import type { AnyKind } from "@/lib/evidence/records/derived-kinds";
 
 /** The linked data of a record's page. */
 export async function LinkedRecord({ kind, id }: { kind: AnyKind; id: string }) {

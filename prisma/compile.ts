@@ -8,10 +8,10 @@ import type { CollectionName } from "../lib/catalogue/collections/define-collect
 import { numbersIn } from "../lib/catalogue/facets/bitmap.ts";
 import { packRecords } from "../lib/catalogue/facets/packed-records.ts";
 import { textSets } from "../lib/catalogue/facets/text-sets.ts";
+import { type BuiltSearchKind, buildSearch } from "../lib/catalogue/search/build-search.ts";
 import { type AnyKind, type DerivedRecords, derivedKindNames, derivedKinds } from "../lib/evidence/records/derived-kinds.ts";
 import type { Data } from "../lib/evidence/records/read-records.ts";
 import { recordKindNames, recordKinds } from "../lib/evidence/records/record-kinds.ts";
-import { type BuiltSearchKind, buildSearch } from "../lib/catalogue/search/build-search.ts";
 import { PrismaClient } from "./client/client.ts";
 import { writeRows } from "./rows.ts";
 import { filters, openSchemaEngine, readMigrations } from "./schema-engine.ts";

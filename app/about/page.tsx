@@ -8,9 +8,9 @@ import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/asking/list-records";
 import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
 import { openQuery } from "@/lib/catalogue/facets/query";
+import { missing } from "@/lib/evidence/schema/vocabularies/missing";
 import { dateWords } from "@/lib/evidence/words/date-words";
 import { sourceAddress } from "@/lib/evidence/words/source-address";
-import { missing } from "@/lib/evidence/schema/vocabularies/missing";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/about", {

@@ -4,11 +4,11 @@ import { CodeText } from "@/components/api/code-text";
 import { FieldTable } from "@/components/api/field-table";
 import { ParameterTable } from "@/components/api/parameter-table";
 import { PageHead } from "@/components/page/page-head";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { ListAnswer, RecordAnswer } from "@/lib/publishing/api/answers";
 import { apiRules } from "@/lib/publishing/api/api-rules";
 import { schemaFields } from "@/lib/publishing/api/schema-fields";
 import { schemaOf } from "@/lib/publishing/api/schema-of";
-import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { readApiDocument } from "@/lib/publishing/asking/read-api-document";
 import { pageMetadata } from "../page-metadata";
 

@@ -12,9 +12,9 @@ import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { readExplainedWords } from "@/lib/catalogue/asking/read-explained-words";
 import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
 import { sourceNames } from "@/lib/catalogue/asking/source-names";
-import { dateWords } from "@/lib/evidence/words/date-words";
 import type { Synthesis } from "@/lib/evidence/schema/synthesis";
 import { synthesisKind } from "@/lib/evidence/schema/vocabularies/evidence";
+import { dateWords } from "@/lib/evidence/words/date-words";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/beyond-the-review", {

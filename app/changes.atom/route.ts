@@ -1,6 +1,6 @@
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { answering } from "@/lib/publishing/api/answering";
 import { xmlResponse } from "@/lib/publishing/api/xml-response";
-import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { publishedEntry, releaseEntry } from "@/lib/publishing/asking/release-entry";
 import { siteOf } from "@/lib/publishing/exports/site-of";
 import { writeAtom } from "@/lib/publishing/feeds/write-atom";

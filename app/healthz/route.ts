@@ -1,7 +1,7 @@
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { answering } from "@/lib/publishing/api/answering";
 import type { Health } from "@/lib/publishing/api/answers";
 import { corsHeaders } from "@/lib/publishing/api/cors-headers";
-import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 
 export const dynamic = "force-dynamic";
 

@@ -6,13 +6,13 @@ import { MarkButton } from "@/components/my-list/mark-button";
 import { PageHead } from "@/components/page/page-head";
 import { Marked } from "@/components/search/marked";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
-import { marksOfHits } from "@/lib/publishing/asking/marks-of-hits";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/asking/read-list";
 import { searchRecords } from "@/lib/catalogue/asking/search-records";
 import { sendOn } from "@/lib/catalogue/asking/send-on";
-import type { MarkedRecord } from "@/lib/publishing/my-list/my-list";
 import { readSearch, searchAddress, searchPageSize } from "@/lib/catalogue/search/read-search";
 import { searchKindLabels } from "@/lib/catalogue/search/search-kinds";
+import { marksOfHits } from "@/lib/publishing/asking/marks-of-hits";
+import type { MarkedRecord } from "@/lib/publishing/my-list/my-list";
 import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };

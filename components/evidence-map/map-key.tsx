@@ -1,8 +1,8 @@
+import { readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
+import { dateWords } from "@/lib/evidence/words/date-words";
 import { mapDirections } from "@/lib/pictures/evidence-map/build-map";
 import { type KindOfEmpty, kindsOfEmpty } from "@/lib/pictures/evidence-map/kinds-of-empty";
 import type { MapMark } from "@/lib/pictures/evidence-map/map-axes";
-import { dateWords } from "@/lib/evidence/words/date-words";
-import { readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
 import { EmptySign } from "./empty-sign";
 import { WayShape } from "./map-cell-mark";
 import { fillOfLevel, MapPatterns } from "./map-patterns";

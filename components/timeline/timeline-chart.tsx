@@ -1,7 +1,7 @@
 import type { TrialItem } from "@/lib/catalogue/collections/trial-item";
-import { textWidth } from "@/lib/pictures/figures/text-width";
 import { dateWords } from "@/lib/evidence/words/date-words";
 import { snapshotWords } from "@/lib/evidence/words/snapshot-words";
+import { textWidth } from "@/lib/pictures/figures/text-width";
 import type { PlacedTimeline } from "@/lib/pictures/timeline/place-timeline";
 import { wideFrame } from "@/lib/pictures/timeline/timeline-frames";
 import { TimelineMarks } from "./timeline-marks";

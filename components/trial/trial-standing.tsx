@@ -1,5 +1,3 @@
-import { ageWords } from "@/lib/evidence/words/age-words";
-import { dateWords } from "@/lib/evidence/words/date-words";
 import type { Reading } from "@/lib/evidence/lens/trial-reality/rule";
 import type { TrialReality } from "@/lib/evidence/lens/trial-reality/trial-reality";
 import type { Trial } from "@/lib/evidence/schema/trial";
@@ -13,6 +11,8 @@ import {
   resultsState,
 } from "@/lib/evidence/schema/vocabularies/trial-reality";
 import type { Vocabulary } from "@/lib/evidence/schema/vocabulary";
+import { ageWords } from "@/lib/evidence/words/age-words";
+import { dateWords } from "@/lib/evidence/words/date-words";
 import { FactList, PlainRow } from "../record/fact-list";
 import type { MarkedSources } from "../record/source-marks";
 

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { expect, inject, test } from "vitest";
-import { exportRecords } from "@/lib/publishing/asking/export-records.ts";
 import { shapeIn } from "@/lib/catalogue/asking/list-records.ts";
 import { openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
 import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
-import { endings } from "@/lib/publishing/exports/endings.mjs";
 import { openQuery } from "@/lib/catalogue/facets/query.ts";
 import { hashData } from "@/lib/evidence/records/hash-data.ts";
+import { exportRecords } from "@/lib/publishing/asking/export-records.ts";
+import { endings } from "@/lib/publishing/exports/endings.mjs";
 import { compile } from "@/prisma/compile.ts";
 import { dataFolder } from "../support/places.ts";
 import { realData } from "../support/real-data.ts";

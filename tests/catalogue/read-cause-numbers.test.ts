@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { listRecords } from "@/lib/catalogue/asking/list-records.ts";
 import { type Catalogue, openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
 import { readCauseNumbers } from "@/lib/catalogue/asking/read-cause-numbers.ts";
+import { causeStates } from "@/lib/catalogue/collections/cause-facet.ts";
 import type { Counted } from "@/lib/evidence/causes/cause-numbers.ts";
 import { modelsOf } from "@/lib/evidence/causes/models-of-causes.ts";
-import { causeStates } from "@/lib/catalogue/collections/cause-facet.ts";
 import { cause } from "@/lib/evidence/schema/vocabularies/cause.ts";
 import { type Json, jsonRecords } from "../support/real-data.ts";
 

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vites
 import { GET as getOne } from "@/app/exports/[kind]/[ending]/[id]/route.ts";
 import { GET } from "@/app/exports/shared-list/[ending]/route.ts";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue.ts";
-import { marksOfHits } from "@/lib/publishing/asking/marks-of-hits.ts";
-import { readSharedList } from "@/lib/publishing/asking/read-shared-list.ts";
 import { searchRecords } from "@/lib/catalogue/asking/search-records.ts";
 import { collectionNames, isCollectionName } from "@/lib/catalogue/collections/all-collections.ts";
+import { marksOfHits } from "@/lib/publishing/asking/marks-of-hits.ts";
+import { readSharedList } from "@/lib/publishing/asking/read-shared-list.ts";
 import { endings } from "@/lib/publishing/exports/endings.mjs";
 import { isListKind } from "@/lib/publishing/my-list/list-kinds.ts";
 import { keyOf, type RecordKey } from "@/lib/publishing/my-list/my-list.ts";

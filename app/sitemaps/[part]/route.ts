@@ -1,7 +1,7 @@
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { answering } from "@/lib/publishing/api/answering";
 import { problemResponse } from "@/lib/publishing/api/problem-response";
 import { xmlResponse } from "@/lib/publishing/api/xml-response";
-import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { readSitePaths } from "@/lib/publishing/asking/read-site-paths";
 import { siteOf } from "@/lib/publishing/exports/site-of";
 import { sitemapLimit, writeSitemap } from "@/lib/publishing/feeds/write-sitemap";

@@ -1,12 +1,12 @@
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaClient } from "../../../prisma/client/client.ts";
+import { Review } from "../../evidence/schema/review.ts";
 import { collectionNamed, collectionNames } from "../collections/all-collections.ts";
 import type { CollectionName } from "../collections/define-collection.ts";
 import { shapeOf } from "../collections/shape-of.ts";
 import type { Bitmap } from "../facets/bitmap.ts";
 import type { FacetIndex } from "../facets/facet-index.ts";
 import type { FacetTerm } from "../facets/facet-shape.ts";
-import { Review } from "../../evidence/schema/review.ts";
 import { CatalogueUnavailable } from "./catalogue-unavailable.ts";
 import { checkDatabaseFile } from "./check-database-file.ts";
 import { databaseUrl } from "./database-file.ts";

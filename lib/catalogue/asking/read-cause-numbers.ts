@@ -1,9 +1,9 @@
 import type { CauseNumbers, NamingTrial } from "../../evidence/causes/cause-numbers.ts";
 import { modelsOf } from "../../evidence/causes/models-of-causes.ts";
+import { cause, causeStance } from "../../evidence/schema/vocabularies/cause.ts";
 import { causeStates, causeTerm } from "../collections/cause-facet.ts";
 import type { CountedOption } from "../facets/facet-index.ts";
 import { openQuery, pageSizes, type Query, withFilter } from "../facets/query.ts";
-import { cause, causeStance } from "../../evidence/schema/vocabularies/cause.ts";
 import { listRecords, shapeIn } from "./list-records.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 import { readRecordsOf } from "./read-record.ts";

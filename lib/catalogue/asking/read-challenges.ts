@@ -1,5 +1,4 @@
 import { cache } from "react";
-import type { Problem } from "../facets/query.ts";
 import { type ChallengeQuery, challengeAddress, readChallengeQuery } from "../../evidence/lens/challenge-address.ts";
 import { matrixColumns, type ReadChallenge } from "../../evidence/lens/challenge-matrix.ts";
 import { concerns, type SourceFamily, sourceFamily } from "../../evidence/lens/source-family.ts";
@@ -7,6 +6,7 @@ import { type UptakeEntry, type UptakeRecords, uptakeEntries } from "../../evide
 import type { Claim } from "../../evidence/schema/claim.ts";
 import type { Prospect } from "../../evidence/schema/prospect.ts";
 import type { Question } from "../../evidence/schema/question.ts";
+import type { Problem } from "../facets/query.ts";
 import { getCatalogue } from "./get-catalogue.ts";
 import { shapeIn } from "./list-records.ts";
 import type { Catalogue } from "./open-catalogue.ts";

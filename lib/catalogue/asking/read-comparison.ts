@@ -1,12 +1,12 @@
 import { cache } from "react";
+import type { RecordKind, RecordOf } from "../../evidence/records/record-kinds.ts";
+import type { CellSource } from "../../evidence/schema/cell-source.ts";
+import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
 import type { TrialItem } from "../collections/trial-item.ts";
 import { type Chosen, type CompareChoice, readComparison as readChoice, writeComparison } from "../compare/compare-address.ts";
 import { compareKindNames, compareKinds } from "../compare/compare-kind.ts";
 import type { ComparedSource, CountedApart } from "../compare/source-rows.ts";
 import { type Problem, pageSizes } from "../facets/query.ts";
-import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
-import type { RecordKind, RecordOf } from "../../evidence/records/record-kinds.ts";
-import type { CellSource } from "../../evidence/schema/cell-source.ts";
 import { askList } from "./ask-list.ts";
 import { asking } from "./asking.ts";
 import { getCatalogue } from "./get-catalogue.ts";

@@ -1,7 +1,7 @@
+import type { LinkRole } from "../../evidence/records/links.ts";
+import type { RecordNames } from "../../evidence/words/support-link.ts";
 import { studyName } from "../collections/study-name.ts";
 import { synthesisName } from "../collections/synthesis-name.ts";
-import type { RecordNames } from "../../evidence/words/support-link.ts";
-import type { LinkRole } from "../../evidence/records/links.ts";
 import { asking } from "./asking.ts";
 import { oncePerCatalogue } from "./once-per-catalogue.ts";
 import { readRecordsOf } from "./read-record.ts";

@@ -1,10 +1,10 @@
-import { answer, type FacetIndex } from "../facets/facet-index.ts";
-import { readQuery } from "../facets/query.ts";
-import { textTokens } from "../facets/text-tokens.ts";
 import { type AnyRecordOf, type DerivedRecords, deriveRecords } from "../../evidence/records/derived-kinds.ts";
 import { allLinks, type Link } from "../../evidence/records/links.ts";
 import type { Data } from "../../evidence/records/read-records.ts";
 import type { Records } from "../../evidence/records/record-kinds.ts";
+import { answer, type FacetIndex } from "../facets/facet-index.ts";
+import { readQuery } from "../facets/query.ts";
+import { textTokens } from "../facets/text-tokens.ts";
 import { collectionNamed, collectionNames } from "./all-collections.ts";
 import { buildIndex } from "./build-index.ts";
 import type { Collection, CollectionContext, CollectionName } from "./define-collection.ts";

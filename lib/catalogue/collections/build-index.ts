@@ -1,7 +1,7 @@
+import type { AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
 import { addTo, type Bitmap, emptyBitmap } from "../facets/bitmap.ts";
 import type { FacetIndex } from "../facets/facet-index.ts";
 import type { FacetShape } from "../facets/facet-shape.ts";
-import type { AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
 import type { Collection, CollectionContext, CollectionName, Facet } from "./define-collection.ts";
 import { shapeOf } from "./shape-of.ts";
 

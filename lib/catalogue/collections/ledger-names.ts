@@ -1,8 +1,8 @@
-import { joinWith } from "../facets/sentence.ts";
-import { factAddress, factName } from "../../evidence/words/fact-place.ts";
 import type { Records } from "../../evidence/records/record-kinds.ts";
 import type { LedgerRow } from "../../evidence/schema/ledger-row.ts";
 import { discrepancyPlace } from "../../evidence/schema/vocabularies/ledger.ts";
+import { factAddress, factName } from "../../evidence/words/fact-place.ts";
+import { joinWith } from "../facets/sentence.ts";
 import { studyName } from "./study-name.ts";
 
 type Named = Pick<Records, "studies" | "trials" | "claims" | "references">;

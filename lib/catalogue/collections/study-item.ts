@@ -1,14 +1,22 @@
 import { z } from "zod";
 import { compareWithReview } from "../../evidence/lens/compare-with-review.ts";
-import { comparedFields, differingFields } from "../../evidence/lens/differing-fields.ts";
-import { ledgerId } from "../../evidence/records/ledger.ts";
-import { firstOf, relationOf } from "../../evidence/lens/published-study.ts";
 import { comparisonsRead, questionOf } from "../../evidence/lens/comparison-question.ts";
+import { comparedFields, differingFields } from "../../evidence/lens/differing-fields.ts";
+import { firstOf, relationOf } from "../../evidence/lens/published-study.ts";
 import { overviewOf } from "../../evidence/lens/study-overview.ts";
+import { ledgerId } from "../../evidence/records/ledger.ts";
 import { type Fact, factValue, termsOfFact } from "../../evidence/schema/fact.ts";
 import type { Study } from "../../evidence/schema/study.ts";
 import { corpus, noticeKind } from "../../evidence/schema/vocabularies/evidence.ts";
-import { agreement, comparisonQuestion, design, direction, outcomeCategory, placeInReview, relation } from "../../evidence/schema/vocabularies/study.ts";
+import {
+  agreement,
+  comparisonQuestion,
+  design,
+  direction,
+  outcomeCategory,
+  placeInReview,
+  relation,
+} from "../../evidence/schema/vocabularies/study.ts";
 import type { TermId } from "../../evidence/schema/vocabulary.ts";
 import type { CollectionContext } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";

@@ -1,6 +1,6 @@
-import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import { trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
+import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
 import { rowsCell } from "./about-facet.ts";
 import type { Column } from "./define-collection.ts";
 import { termsCell } from "./terms-cell.ts";

@@ -1,6 +1,6 @@
+import type { Trait } from "../../evidence/schema/cell-source.ts";
 import type { CollectionShape } from "../facets/facet-shape.ts";
 import type { Query } from "../facets/query.ts";
-import type { Trait } from "../../evidence/schema/cell-source.ts";
 import { type Difference, type DifferenceRule, differenceOf, type InKind } from "./difference.ts";
 
 /** A word or sentence of an entry, with the page it leads to. */

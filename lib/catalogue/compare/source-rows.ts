@@ -1,10 +1,10 @@
-import type { Asked } from "../facets/asked.ts";
-import { withFilter } from "../facets/query.ts";
 import type { CellSource } from "../../evidence/schema/cell-source.ts";
 import { cellSourceKind, pathway, traitTopic } from "../../evidence/schema/vocabularies/cell-source.ts";
 import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
 import { direction } from "../../evidence/schema/vocabularies/study.ts";
 import type { TermId } from "../../evidence/schema/vocabulary.ts";
+import type { Asked } from "../facets/asked.ts";
+import { withFilter } from "../facets/query.ts";
 import { type Compared, type ComparedRow, type CountLine, compareRow, type Part, type RowOf } from "./entry.ts";
 import { plainRow } from "./fact-row.ts";
 

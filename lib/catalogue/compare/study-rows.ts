@@ -1,5 +1,3 @@
-import { studyTitle } from "../collections/study-name.ts";
-import { placeInJournal } from "../../evidence/words/place-in-journal.ts";
 import { childWithoutCells, childWords, donorAndHostOf, pairDonorAndHost, pairingWords } from "../../evidence/lens/donor-host.ts";
 import { factValue } from "../../evidence/schema/fact.ts";
 import type { Study } from "../../evidence/schema/study.ts";
@@ -18,6 +16,8 @@ import {
   species,
 } from "../../evidence/schema/vocabularies/study.ts";
 import { country } from "../../evidence/schema/vocabularies/trial.ts";
+import { placeInJournal } from "../../evidence/words/place-in-journal.ts";
+import { studyTitle } from "../collections/study-name.ts";
 import { type ComparedRow, compareRow, type RowOf } from "./entry.ts";
 import { factRow, plainRow, termRow, wordsRow } from "./fact-row.ts";
 

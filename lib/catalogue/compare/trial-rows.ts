@@ -1,9 +1,9 @@
-import { dateWords } from "../../evidence/words/date-words.ts";
-import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
 import type { Trial } from "../../evidence/schema/trial.ts";
 import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
 import { productType, relation } from "../../evidence/schema/vocabularies/study.ts";
 import { country, phase, printedStatus, registry, studyType, trialScope, trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
+import { dateWords } from "../../evidence/words/date-words.ts";
+import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
 import { type ComparedRow, compareRow, type RowOf } from "./entry.ts";
 import { factRow, listRow, plainRow, termRow, wordsRow } from "./fact-row.ts";
 import { discrepancyLines, type SourceNames, sourcesRow } from "./study-rows.ts";

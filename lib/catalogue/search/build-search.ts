@@ -1,8 +1,8 @@
+import type { AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
+import type { Records } from "../../evidence/records/record-kinds.ts";
 import type { BuiltCatalogue } from "../collections/build-catalogue.ts";
 import type { CollectionName } from "../collections/define-collection.ts";
 import { textTokens } from "../facets/text-tokens.ts";
-import type { AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
-import type { Records } from "../../evidence/records/record-kinds.ts";
 import { type SearchEntry, searchEntry, searchTexts } from "./search-entry.ts";
 import { searchKey } from "./search-key.ts";
 import { type SearchKind, searchKinds } from "./search-kinds.ts";

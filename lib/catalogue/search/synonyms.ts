@@ -1,6 +1,6 @@
-import { textTokens } from "../facets/text-tokens.ts";
 import type { CellSource } from "../../evidence/schema/cell-source.ts";
 import type { GlossaryTerm } from "../../evidence/schema/glossary-term.ts";
+import { textTokens } from "../facets/text-tokens.ts";
 
 /** Phrases that mean the same, each as its words. */
 export type SynonymGroup = readonly (readonly string[])[];

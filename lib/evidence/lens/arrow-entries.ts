@@ -79,7 +79,8 @@ function procedureEntry(study: Study, cohort: Cohort): ArrowStudy {
 }
 
 function effectEntry(study: Study, cohort: Cohort, rule: ArrowRule, family: SourceFamily): ArrowStudy | null {
-  if (!hasCellsOf(cohort, rule.cells, family) || (cohort.host === null && !rule.inVitro) || !isModelOf(study, cohort, rule.causes)) return null;
+  if (!hasCellsOf(cohort, rule.cells, family) || (cohort.host === null && !rule.inVitro) || !isModelOf(study, cohort, rule.causes))
+    return null;
   const measured = study.comparisons.filter(
     (comparison) =>
       comparison.cohort === cohort.id &&

@@ -55,7 +55,12 @@ const fate = (cells: readonly string[], ...measures: NonNullable<ArrowRule["meas
   measures,
   inVitro: false,
 });
-const cultureFate = (cells: readonly string[]): ArrowRule => ({ kind: "fate", cells, measures: ["cell-fate", "gene-expression"], inVitro: true });
+const cultureFate = (cells: readonly string[]): ArrowRule => ({
+  kind: "fate",
+  cells,
+  measures: ["cell-fate", "gene-expression"],
+  inVitro: true,
+});
 const process = (cells: readonly string[] | null, ...measures: NonNullable<ArrowRule["measures"]>[number][]): ArrowRule => ({
   kind: "process",
   cells,

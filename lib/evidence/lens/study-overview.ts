@@ -54,7 +54,9 @@ export function overviewOf(study: Pick<Study, "hosts" | "models" | "cohorts">): 
 
 /** The cohorts that were given what is studied. */
 export function treatedCohorts(study: Pick<Study, "cohorts">): (Cohort & { intervention: NonNullable<Cohort["intervention"]> })[] {
-  return study.cohorts.filter((cohort): cohort is Cohort & { intervention: NonNullable<Cohort["intervention"]> } => cohort.intervention !== null);
+  return study.cohorts.filter(
+    (cohort): cohort is Cohort & { intervention: NonNullable<Cohort["intervention"]> } => cohort.intervention !== null,
+  );
 }
 
 function makeOverview({ hosts, models, cohorts }: Pick<Study, "hosts" | "models" | "cohorts">): StudyOverview {
@@ -67,37 +69,82 @@ function makeOverview({ hosts, models, cohorts }: Pick<Study, "hosts" | "models"
   };
   const named = <T>(entries: readonly T[], labelOf: (entry: T, place: number) => string, factOf: (entry: T) => Text): Text =>
     textOf(entries.map((entry, place) => ({ label: labelOf(entry, place), fact: factOf(entry) })));
-  const ofHosts = (field: "strain" | "sex" | "age") => named(hosts, (_, place) => hostName(place), (host) => host[field]);
+  const ofHosts = (field: "strain" | "sex" | "age") =>
+    named(
+      hosts,
+      (_, place) => hostName(place),
+      (host) => host[field],
+    );
   const ofModels = (field: "dose" | "route" | "timing") =>
-    named(models, (model) => (factValue(model.inducers) ?? [model.id]).map((id) => inducer.ids.includes(id as never) ? inducer.term(id).label : id).join(" and "), (model) => model[field]);
+    named(
+      models,
+      (model) =>
+        (factValue(model.inducers) ?? [model.id])
+          .map((id) => (inducer.ids.includes(id as never) ? inducer.term(id).label : id))
+          .join(" and "),
+      (model) => model[field],
+    );
   const ofGiven = (field: "tissue" | "cellType" | "dose" | "passage" | "labelling" | "preparation" | "alsoGiven") =>
-    named(given, (entry) => entry.label, (entry) => entry[field]);
-  const ofDelivery = (field: "route" | "frequency" | "timing") => named(deliveries, (entry) => entry.label, (entry) => entry[field]);
+    named(
+      given,
+      (entry) => entry.label,
+      (entry) => entry[field],
+    );
+  const ofDelivery = (field: "route" | "frequency" | "timing") =>
+    named(
+      deliveries,
+      (entry) => entry.label,
+      (entry) => entry[field],
+    );
   return {
-    hostSpecies: termsOf(hosts.map((host) => listed(host.species)), species.ids),
+    hostSpecies: termsOf(
+      hosts.map((host) => listed(host.species)),
+      species.ids,
+    ),
     strain: ofHosts("strain"),
     sex: ofHosts("sex"),
     age: ofHosts("age"),
-    inducers: termsOf(models.map((model) => model.inducers), inducer.ids),
+    inducers: termsOf(
+      models.map((model) => model.inducers),
+      inducer.ids,
+    ),
     inducerDose: ofModels("dose"),
     inducerRoute: ofModels("route"),
     inducerTiming: ofModels("timing"),
-    cellSources: termsOf(given.map((entry) => entry.cellSources), null),
-    products: termsOf(given.map((entry) => entry.products), productType.ids),
+    cellSources: termsOf(
+      given.map((entry) => entry.cellSources),
+      null,
+    ),
+    products: termsOf(
+      given.map((entry) => entry.products),
+      productType.ids,
+    ),
     tissue: ofGiven("tissue"),
     cellType: ofGiven("cellType"),
-    donorSpecies: termsOf(given.map((entry) => listed(entry.donorSpecies)), species.ids),
-    relation: termsOf(given.map((entry) => listed(entry.relation)), relation.ids),
+    donorSpecies: termsOf(
+      given.map((entry) => listed(entry.donorSpecies)),
+      species.ids,
+    ),
+    relation: termsOf(
+      given.map((entry) => listed(entry.relation)),
+      relation.ids,
+    ),
     dose: ofGiven("dose"),
     passage: ofGiven("passage"),
     labelling: ofGiven("labelling"),
     preparation: ofGiven("preparation"),
     alsoGiven: ofGiven("alsoGiven"),
     route: ofDelivery("route"),
-    sites: termsOf(deliveries.map((entry) => entry.sites), deliverySite.ids),
+    sites: termsOf(
+      deliveries.map((entry) => entry.sites),
+      deliverySite.ids,
+    ),
     frequency: ofDelivery("frequency"),
     timing: ofDelivery("timing"),
-    whenGiven: termsOf(deliveries.map((entry) => listed(entry.whenGiven)), whenGiven.ids),
+    whenGiven: termsOf(
+      deliveries.map((entry) => listed(entry.whenGiven)),
+      whenGiven.ids,
+    ),
     groups: cohorts.length < 2 ? { missing: "not-read" } : { value: cohorts.map(cohortWords).join("; ") },
   };
 }

@@ -1,7 +1,5 @@
 import { studyName } from "../../catalogue/collections/study-name.ts";
 import { synthesisName } from "../../catalogue/collections/synthesis-name.ts";
-import { snapshotWords } from "../words/snapshot-words.ts";
-import { supportPage } from "../words/support-link.ts";
 import type { Challenge } from "../schema/challenge.ts";
 import { factValue } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
@@ -10,8 +8,10 @@ import type { Trial } from "../schema/trial.ts";
 import type { Uptake } from "../schema/uptake.ts";
 import { readingLevel } from "../schema/vocabularies/evidence.ts";
 import { trialStatus } from "../schema/vocabularies/trial.ts";
-import { overviewOf } from "./study-overview.ts";
+import { snapshotWords } from "../words/snapshot-words.ts";
+import { supportPage } from "../words/support-link.ts";
 import { concerns, type SourceFamily } from "./source-family.ts";
+import { overviewOf } from "./study-overview.ts";
 
 /** The records that can take a matter up, by "kind/id". */
 export interface UptakeRecords {

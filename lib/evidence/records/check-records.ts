@@ -13,8 +13,8 @@ import { checkLedger } from "./check-ledger.ts";
 import { fileOf } from "./file-of.ts";
 import { fileLinks } from "./links.ts";
 import type { DataProblem } from "./read-records.ts";
-import { brokenStudyRules } from "./study-rules.ts";
 import { type RecordKind, type Records, recordKinds } from "./record-kinds.ts";
+import { brokenStudyRules } from "./study-rules.ts";
 
 /** The rules that no single record can keep alone: links that lead somewhere, and a source behind every fact. */
 export function checkRecords(records: Records): DataProblem[] {
@@ -157,7 +157,11 @@ function arrowRulesKept(records: Records): DataProblem[] {
   const withoutRule = records.figures.flatMap((figure) =>
     arrowsOf(figure)
       .filter((arrow) => !arrowRules[arrowName(figure, arrow)])
-      .map((arrow) => ({ file: fileOf("figures", figure.id), field: arrow.id, reason: "has no row in the rule for arrows (arrow-rules.ts)" })),
+      .map((arrow) => ({
+        file: fileOf("figures", figure.id),
+        field: arrow.id,
+        reason: "has no row in the rule for arrows (arrow-rules.ts)",
+      })),
   );
   const broken = records.studies.flatMap((study) =>
     study.arrows.flatMap((entry, place) => {

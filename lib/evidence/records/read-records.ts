@@ -33,7 +33,11 @@ export function readRecords(folder: string): ReadResult {
   const records = {} as Record<RecordKind, unknown[]>;
   for (const kind of recordKindNames) records[kind] = readKind(folder, kind, problems);
   problems.push(...enteredStudies(records as unknown as Records));
-  records.figures = withStudies(records.figures as Records["figures"], records.studies as Records["studies"], records["cell-sources"] as Records["cell-sources"]);
+  records.figures = withStudies(
+    records.figures as Records["figures"],
+    records.studies as Records["studies"],
+    records["cell-sources"] as Records["cell-sources"],
+  );
   const review = readFile(folder, "review.json", Review, problems);
   const release = readFile(folder, "release.json", Release, problems);
   problems.push(...unknownEntries(folder));
@@ -48,7 +52,11 @@ function enteredStudies({ figures }: Records): DataProblem[] {
   return figures.flatMap((figure) =>
     arrowsOf(figure)
       .filter((arrow) => arrow.studies.length > 0)
-      .map((arrow) => ({ file: `figures/${figure.id}.json`, field: `${arrow.id}.studies`, reason: "follows from the studies' records and is not entered" })),
+      .map((arrow) => ({
+        file: `figures/${figure.id}.json`,
+        field: `${arrow.id}.studies`,
+        reason: "follows from the studies' records and is not entered",
+      })),
   );
 }
 

@@ -56,7 +56,13 @@ const fleeting = /(^|\.)(bit\.ly|tinyurl\.com|weglot\.\w+|cricutcom-setup\.\w+|d
 function addresses(study: Study): Rule[] {
   return study.sources.flatMap((source, place) =>
     source.url !== null && fleeting.test(new URL(source.url).hostname)
-      ? [{ field: `sources.${place}.url`, reason: "is a copy or a shortened address; name the paper's DOI, PubMed, PMC or journal page and say “read in a copy” in its note" }]
+      ? [
+          {
+            field: `sources.${place}.url`,
+            reason:
+              "is a copy or a shortened address; name the paper's DOI, PubMed, PMC or journal page and say “read in a copy” in its note",
+          },
+        ]
       : [],
   );
 }
@@ -83,7 +89,19 @@ function factNames(study: Study): string[] {
     population: ["sampleSize", "country"],
     followUp: ["duration"],
     reporting: ["randomisation", "blinding"],
-    intervention: ["cellSources", "tissue", "cellType", "products", "donorSpecies", "relation", "dose", "passage", "labelling", "preparation", "alsoGiven"],
+    intervention: [
+      "cellSources",
+      "tissue",
+      "cellType",
+      "products",
+      "donorSpecies",
+      "relation",
+      "dose",
+      "passage",
+      "labelling",
+      "preparation",
+      "alsoGiven",
+    ],
     delivery: ["route", "sites", "frequency", "timing", "whenGiven"],
   };
   const named = Object.entries(fields).flatMap(([section, names]) => [section, ...names.map((name) => `${section}.${name}`)]);

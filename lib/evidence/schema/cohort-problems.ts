@@ -41,7 +41,8 @@ export function cohortProblems(study: Parts): { path: (string | number)[]; messa
   study.arrows.forEach((entry, place) => {
     if (!has(study.cohorts, entry.cohort)) refuse(["arrows", place, "cohort"], `names no cohort "${entry.cohort}"`);
     for (const id of entry.comparisons)
-      if (!study.comparisons.some((comparison) => comparison.id === id)) refuse(["arrows", place, "comparisons"], `names no comparison ${id}`);
+      if (!study.comparisons.some((comparison) => comparison.id === id))
+        refuse(["arrows", place, "comparisons"], `names no comparison ${id}`);
   });
   return problems;
 }

@@ -25,7 +25,9 @@ export type DiseaseModel = z.output<typeof DiseaseModel>;
 
 /** What a treated cohort was given (PICO: intervention). */
 export const Intervention = z.strictObject({
-  cellSources: fact(z.array(slug).min(1)).describe("Ids of cell sources, or of the other sources that have no page; all that the arm was given."),
+  cellSources: fact(z.array(slug).min(1)).describe(
+    "Ids of cell sources, or of the other sources that have no page; all that the arm was given.",
+  ),
   tissue: textFact.describe("Tissue of origin as reported."),
   cellType: textFact.describe("Cells or product as the authors name them."),
   products: fact(z.array(productType.schema).min(1)),
@@ -35,7 +37,9 @@ export const Intervention = z.strictObject({
   passage: textFact,
   labelling: textFact.describe("How the cells were marked."),
   preparation: textFact.describe("Preconditioning, sorting, genetic change or freezing of what was given."),
-  alsoGiven: textFact.describe("What else the arm was given beside the cells or product; not applicable where nothing else was, as far as was read."),
+  alsoGiven: textFact.describe(
+    "What else the arm was given beside the cells or product; not applicable where nothing else was, as far as was read.",
+  ),
 });
 export type Intervention = z.output<typeof Intervention>;
 

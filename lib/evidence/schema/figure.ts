@@ -45,7 +45,10 @@ const Arrow = z.strictObject({
   against: z.array(claimId).describe("Claims of the review that speak against it."),
   titles: z.array(referenceNumber).describe("Works whose title names it, where the review's text does not."),
   legend: z.array(reviewLine).describe("Lines of figure legends that name it, where the text does not."),
-  studies: z.array(ArrowStudy).default([]).describe("Studies that bear on it. Follows from the studies' records; a figure's file has none."),
+  studies: z
+    .array(ArrowStudy)
+    .default([])
+    .describe("Studies that bear on it. Follows from the studies' records; a figure's file has none."),
 });
 export type Arrow = z.output<typeof Arrow>;
 

@@ -18,7 +18,9 @@ export const Source = z
     searchedFor: z
       .array(z.string().min(1))
       .optional()
-      .describe("Sections or fields that were looked for on the page a second time; what is still not read among them does not stand there."),
+      .describe(
+        "Sections or fields that were looked for on the page a second time; what is still not read among them does not stand there.",
+      ),
     lines: z.array(reviewLine).optional().describe("Lines of the base review, for sources of kind `review`."),
     found: z.string().min(1).optional().describe("What was found there, in our words."),
     note: z.string().min(1).optional().describe("How the page was read, or what it is."),

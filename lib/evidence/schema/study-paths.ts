@@ -36,10 +36,7 @@ export function factPathsOfStudy(study: Study): string[] {
     ...plainSections.flatMap((section) => factPaths(section, study[section])),
     ...study.hosts.flatMap((host) => entryPaths("hosts", host, ["species", "strain", "sex", "age"])),
     ...study.models.flatMap((model) => entryPaths("models", model, ["inducers", "dose", "route", "timing"])),
-    ...study.cohorts.flatMap((cohort) => [
-      `cohorts.${cohort.id}`,
-      ...entryPaths("cohorts", cohort, ["n", "intervention", "delivery"]),
-    ]),
+    ...study.cohorts.flatMap((cohort) => [`cohorts.${cohort.id}`, ...entryPaths("cohorts", cohort, ["n", "intervention", "delivery"])]),
   ];
 }
 

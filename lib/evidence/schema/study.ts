@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { cohortProblems } from "./cohort-problems.ts";
 import { Cohort, DiseaseModel, Host } from "./cohort.ts";
+import { cohortProblems } from "./cohort-problems.ts";
 import { Comparison } from "./comparison.ts";
 import { Discrepancy, numbersTwice } from "./discrepancy.ts";
 import { fact, textFact } from "./fact.ts";
@@ -11,23 +11,14 @@ import { Source } from "./source.ts";
 import { corpus, readingLevel, reportRelation } from "./vocabularies/evidence.ts";
 import { arrowStance } from "./vocabularies/figure.ts";
 import { biasJudgement, syrcleItem } from "./vocabularies/risk-of-bias.ts";
-import {
-  design,
-  differentiationClaim,
-  inducer,
-  modeOfAction,
-  relation,
-  species,
-} from "./vocabularies/study.ts";
+import { design, differentiationClaim, inducer, modeOfAction, relation, species } from "./vocabularies/study.ts";
 import { country } from "./vocabularies/trial.ts";
 
 /** A study's place on an arrow of a figure: which arrow, by which cohort, on which side, and what bears on it. */
 const ArrowEntry = z.strictObject({
   arrow: slug.describe("Number of the figure and id of the arrow, such as `1b-msc-recovery`."),
   cohort: slug.describe("The cohort whose treatment is the arrow's beginning. Its host tells the setting."),
-  comparisons: z
-    .array(z.number().int().positive())
-    .describe("The comparisons that bear on the arrow; empty where only the title speaks."),
+  comparisons: z.array(z.number().int().positive()).describe("The comparisons that bear on the arrow; empty where only the title speaks."),
   stance: arrowStance.schema.describe("On what the arrow says."),
   basis: z.enum(["read", "title"]).describe("`title`: only its title says it; not counted for or against."),
   finding: z.string().min(1).describe("What bears on the arrow, in our words and as far as it was read."),
@@ -141,9 +132,11 @@ export const Study = z
       )
       .describe("Other reports of the same data, which count once, and related works that are no records."),
     possibleTrial: registryId.nullable().describe("A registered trial that it may report; never treated as the same. Null: none known."),
-    arrows: z.array(ArrowEntry).describe(
-      "Where the study stands on arrows of fate and of process, which need judgement. Procedures and effects follow from cohorts and comparisons.",
-    ),
+    arrows: z
+      .array(ArrowEntry)
+      .describe(
+        "Where the study stands on arrows of fate and of process, which need judgement. Procedures and effects follow from cohorts and comparisons.",
+      ),
     table1: TableRow.nullable().describe("The study's row in Table 1 of the review; null where it stands in the prose only."),
     discrepancies: z.array(Discrepancy).describe("Where the review and what was read differ."),
     checkNotes: z.array(z.string()).describe("Notes from the comparison that are no discrepancy, such as what could not be checked."),

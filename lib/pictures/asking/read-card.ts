@@ -1,3 +1,12 @@
+import { itemWithId, listRecords, shapeIn } from "../../catalogue/asking/list-records.ts";
+import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
+import { readRecord, readRecordsOf } from "../../catalogue/asking/read-record.ts";
+import { collectionNamed, collectionNames, isCollectionName } from "../../catalogue/collections/all-collections.ts";
+import type { Collection, CollectionName } from "../../catalogue/collections/define-collection.ts";
+import type { Answer } from "../../catalogue/facets/facet-index.ts";
+import { type Problem, type Query, readQuery, withFilter } from "../../catalogue/facets/query.ts";
+import { sentenceOf } from "../../catalogue/facets/sentence.ts";
+import { splitWords } from "../../evidence/words/corpus-words.ts";
 import type { Card } from "../cards/card.ts";
 import type { CardSubject } from "../cards/card-address.ts";
 import { figureCard } from "../cards/figure-card.ts";
@@ -5,17 +14,8 @@ import { cardFacets, listCard } from "../cards/list-card.ts";
 import { mapCard } from "../cards/map-card.ts";
 import { questionCard, recordCard, stepCard } from "../cards/record-card.ts";
 import { siteCard, siteNotes } from "../cards/site-card.ts";
-import { collectionNamed, collectionNames, isCollectionName } from "../../catalogue/collections/all-collections.ts";
-import type { Collection, CollectionName } from "../../catalogue/collections/define-collection.ts";
-import type { Answer } from "../../catalogue/facets/facet-index.ts";
-import { type Problem, type Query, readQuery, withFilter } from "../../catalogue/facets/query.ts";
-import { sentenceOf } from "../../catalogue/facets/sentence.ts";
-import { splitWords } from "../../evidence/words/corpus-words.ts";
-import { itemWithId, listRecords, shapeIn } from "../../catalogue/asking/list-records.ts";
-import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { readEvidenceMap } from "./read-evidence-map.ts";
 import { readFigure } from "./read-figure.ts";
-import { readRecord, readRecordsOf } from "../../catalogue/asking/read-record.ts";
 
 /** A card, or why there is none: what of the address cannot be used, in a sentence. */
 export type CardReading = { readonly card: Card } | { readonly refused: string };

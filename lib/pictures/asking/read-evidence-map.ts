@@ -1,11 +1,11 @@
-import { buildMap, type EvidenceMap } from "../evidence-map/build-map.ts";
-import { type Gap, type GapIndexes, type GapNumber, gapsOf, trialsWithoutSource } from "../evidence-map/gaps.ts";
-import { readMapView } from "../evidence-map/map-view.ts";
-import type { FacetIndex } from "../../catalogue/facets/facet-index.ts";
-import type { Problem } from "../../catalogue/facets/query.ts";
 import { findText } from "../../catalogue/asking/find-text.ts";
 import { shapeIn } from "../../catalogue/asking/list-records.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
+import type { FacetIndex } from "../../catalogue/facets/facet-index.ts";
+import type { Problem } from "../../catalogue/facets/query.ts";
+import { buildMap, type EvidenceMap } from "../evidence-map/build-map.ts";
+import { type Gap, type GapIndexes, type GapNumber, gapsOf, trialsWithoutSource } from "../evidence-map/gaps.ts";
+import { readMapView } from "../evidence-map/map-view.ts";
 
 /** Reads the map that an address asks for. Its numbers are counted from the index that the studies table answers from. */
 export async function readEvidenceMap(

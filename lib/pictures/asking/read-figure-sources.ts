@@ -1,7 +1,7 @@
-import { type AddedSince, addedSinceOf, figureCaption, referencesOf } from "../figures/figure-caption.ts";
-import { arrowsOf, type Figure } from "../../evidence/schema/figure.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { readRecordsOf } from "../../catalogue/asking/read-record.ts";
+import { arrowsOf, type Figure } from "../../evidence/schema/figure.ts";
+import { type AddedSince, addedSinceOf, figureCaption, referencesOf } from "../figures/figure-caption.ts";
 
 /** What stands behind a figure: the numbers of the review's references, the studies added since, and a caption with both as plain text. */
 export interface FigureSources {

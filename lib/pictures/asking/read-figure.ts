@@ -1,12 +1,12 @@
-import { arrowParts, arrowTerm } from "../../catalogue/collections/arrow-facet.ts";
-import type { Answer } from "../../catalogue/facets/facet-index.ts";
-import { isNarrowed, openQuery, type Problem, type Query, readQuery, withFilter } from "../../catalogue/facets/query.ts";
-import { type EvidenceLevel, levelOf } from "../figures/arrow-level.ts";
-import type { ArrowNumbers } from "../figures/arrow-numbers.ts";
-import { type Arrow, arrowsOf, type Figure } from "../../evidence/schema/figure.ts";
 import { listRecords, shapeIn } from "../../catalogue/asking/list-records.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { readRecord, readRecordsOf } from "../../catalogue/asking/read-record.ts";
+import { arrowParts, arrowTerm } from "../../catalogue/collections/arrow-facet.ts";
+import type { Answer } from "../../catalogue/facets/facet-index.ts";
+import { isNarrowed, openQuery, type Problem, type Query, readQuery, withFilter } from "../../catalogue/facets/query.ts";
+import { type Arrow, arrowsOf, type Figure } from "../../evidence/schema/figure.ts";
+import { type EvidenceLevel, levelOf } from "../figures/arrow-level.ts";
+import type { ArrowNumbers } from "../figures/arrow-numbers.ts";
 
 /** A figure with the evidence behind each arrow, under the filters of an address. */
 export interface FigureReading {

@@ -1,9 +1,9 @@
+import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
+import { readRecordsOf } from "../../catalogue/asking/read-record.ts";
 import { figureAddress } from "../figures/figure-address.ts";
 import { partsOfRecord } from "../figures/parts-of-record.ts";
 import { type RenderedFigure, renderFigure } from "../figures/render-figure.ts";
-import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { readFigure } from "./read-figure.ts";
-import { readRecordsOf } from "../../catalogue/asking/read-record.ts";
 
 /** The figure in which a record is drawn most, with its parts raised, and the other figures that have it. */
 export interface RecordFigure {

@@ -1,9 +1,9 @@
+import { arrowsOf, type Figure } from "../../evidence/schema/figure.ts";
+import { evidenceLevel } from "../../evidence/schema/vocabularies/figure.ts";
 import type { EvidenceLevel } from "../figures/arrow-level.ts";
 import type { ArrowNumbers } from "../figures/arrow-numbers.ts";
 import { arrowSentence } from "../figures/arrow-sentence.ts";
 import { renderFigure } from "../figures/render-figure.ts";
-import { arrowsOf, type Figure } from "../../evidence/schema/figure.ts";
-import { evidenceLevel } from "../../evidence/schema/vocabularies/figure.ts";
 import type { Card } from "./card.ts";
 
 /** What a figure's card is made of: the figure as an address raises and filters it. */

@@ -3,8 +3,8 @@ import type { Answer, CountedOption } from "../../catalogue/facets/facet-index.t
 import type { CollectionShape } from "../../catalogue/facets/facet-shape.ts";
 import type { Query } from "../../catalogue/facets/query.ts";
 import { sentenceOf } from "../../catalogue/facets/sentence.ts";
-import { splitWords } from "../../evidence/words/corpus-words.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
+import { splitWords } from "../../evidence/words/corpus-words.ts";
 import type { Card, CardBar, CardBody } from "./card.ts";
 
 /** The facets that a list's card counts, first the one that is shown where the address makes no choice in it. */

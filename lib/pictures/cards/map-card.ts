@@ -1,7 +1,7 @@
+import { corpusSplit } from "../../evidence/words/corpus-words.ts";
 import type { EvidenceMap, MapCell, MapHead } from "../evidence-map/build-map.ts";
 import { kindsOfEmpty } from "../evidence-map/kinds-of-empty.ts";
 import { mapTitle, studies, undecidedNumber } from "../evidence-map/map-words.ts";
-import { corpusSplit } from "../../evidence/words/corpus-words.ts";
 import type { Card, CardCell } from "./card.ts";
 
 /** How much of the map a card shows. */

@@ -1,5 +1,5 @@
-import { corpusSplit } from "../../evidence/words/corpus-words.ts";
 import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
+import { corpusSplit } from "../../evidence/words/corpus-words.ts";
 import type { CorpusCount, EvidenceMap, MapCell, MapHead } from "./build-map.ts";
 import { mapAxis, mapMarks } from "./map-axes.ts";
 import type { MapView } from "./map-view.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { collectionNames } from "../../catalogue/collections/all-collections.ts";
+import { searchKinds } from "../../catalogue/search/search-kinds.ts";
 import { derivedKindNames } from "../../evidence/records/derived-kinds.ts";
 import { recordKindNames } from "../../evidence/records/record-kinds.ts";
-import { searchKinds } from "../../catalogue/search/search-kinds.ts";
 
 /** A value that is only read, to the last part of it: what handlers give for a schema. */
 type Frozen<T> = unknown extends T ? T : { readonly [K in keyof T]: Frozen<T[K]> };

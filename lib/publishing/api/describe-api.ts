@@ -2,11 +2,11 @@ import { collectionNamed } from "../../catalogue/collections/all-collections.ts"
 import type { CollectionName } from "../../catalogue/collections/define-collection.ts";
 import type { CollectionShape } from "../../catalogue/facets/facet-shape.ts";
 import { pageMax, pageSizes, searchLengthMax } from "../../catalogue/facets/query.ts";
+import { searchLengthMax as allSearchLengthMax, searchPageSize } from "../../catalogue/search/read-search.ts";
+import { searchKinds } from "../../catalogue/search/search-kinds.ts";
 import { derivedKinds } from "../../evidence/records/derived-kinds.ts";
 import { recordKinds } from "../../evidence/records/record-kinds.ts";
 import { Release } from "../../evidence/schema/release.ts";
-import { searchLengthMax as allSearchLengthMax, searchPageSize } from "../../catalogue/search/read-search.ts";
-import { searchKinds } from "../../catalogue/search/search-kinds.ts";
 import { Health, ListAnswer, ProblemAnswer, RecordAnswer, SearchResult } from "./answers.ts";
 import type { ApiDocument, ApiOperation, ApiParameter, ApiResponse, JsonSchema } from "./api-document.ts";
 import { apiRules } from "./api-rules.ts";

@@ -1,15 +1,15 @@
-import type { CitedRelease } from "../citations/cite-record.ts";
+import { everyRecord, shapeIn } from "../../catalogue/asking/list-records.ts";
+import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
+import { readRecordsOf } from "../../catalogue/asking/read-record.ts";
 import { collectionNamed } from "../../catalogue/collections/all-collections.ts";
 import type { Collection, CollectionName } from "../../catalogue/collections/define-collection.ts";
+import { pageSizes, type Query, writeQuery } from "../../catalogue/facets/query.ts";
+import { sentenceOf } from "../../catalogue/facets/sentence.ts";
+import type { CitedRelease } from "../citations/cite-record.ts";
 import { csvColumns, type ExportedRecord } from "../exports/csv-columns.ts";
 import { exportFormats } from "../exports/export-formats.ts";
 import { type Ending, offerOf } from "../exports/export-offers.ts";
-import { pageSizes, type Query, writeQuery } from "../../catalogue/facets/query.ts";
-import { sentenceOf } from "../../catalogue/facets/sentence.ts";
-import { everyRecord, shapeIn } from "../../catalogue/asking/list-records.ts";
-import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { citeEntries } from "./read-entries.ts";
-import { readRecordsOf } from "../../catalogue/asking/read-record.ts";
 
 /** Records written at once: enough to be quick, few enough that other readers are served in between. */
 const batchSize = 100;

@@ -1,10 +1,10 @@
+import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import type { CitedRelease } from "../citations/cite-record.ts";
 import { exportFormats } from "../exports/export-formats.ts";
 import { type Ending, offerOf } from "../exports/export-offers.ts";
 import { sharedColumns, sharedRow } from "../exports/shared-rows.ts";
 import { markOfRecord } from "../my-list/mark-of-record.ts";
 import { type SharedList, writeShared } from "../my-list/shared-address.ts";
-import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { citeEntries, type RecordEntry } from "./read-entries.ts";
 
 /** A shared list as a file: exactly its records, in its order. It holds at most two hundred, so that it is written in one piece. */

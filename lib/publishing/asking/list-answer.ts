@@ -1,8 +1,8 @@
-import type { ListAnswer } from "../api/answers.ts";
-import type { CollectionName } from "../../catalogue/collections/define-collection.ts";
-import { type Query, writeQuery } from "../../catalogue/facets/query.ts";
 import { type Listing, shapeIn } from "../../catalogue/asking/list-records.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
+import type { CollectionName } from "../../catalogue/collections/define-collection.ts";
+import { type Query, writeQuery } from "../../catalogue/facets/query.ts";
+import type { ListAnswer } from "../api/answers.ts";
 
 /** A list as data: what the API and the command line hand out for a question and its answer. */
 export function listAnswer(catalogue: Catalogue, collection: CollectionName, query: Query, listing: Listing): ListAnswer {

@@ -1,8 +1,8 @@
+import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
+import type { Hit } from "../../catalogue/search/search-answer.ts";
 import { isListKind } from "../my-list/list-kinds.ts";
 import { markOfRecord } from "../my-list/mark-of-record.ts";
 import { keyOf, type MarkedRecord, type RecordKey } from "../my-list/my-list.ts";
-import type { Hit } from "../../catalogue/search/search-answer.ts";
-import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { readEntries } from "./read-entries.ts";
 
 /** What hits of a search are marked as, by their addresses. Hits of kinds without a page each, such as glossary words, are not among them. */

@@ -1,9 +1,9 @@
-import type { ApiDocument } from "../api/api-document.ts";
-import { describeApi, type ServedCollection } from "../api/describe-api.ts";
-import { collectionNames } from "../../catalogue/collections/all-collections.ts";
-import { openQuery } from "../../catalogue/facets/query.ts";
 import { listRecords, shapeIn } from "../../catalogue/asking/list-records.ts";
 import { oncePerCatalogue } from "../../catalogue/asking/once-per-catalogue.ts";
+import { collectionNames } from "../../catalogue/collections/all-collections.ts";
+import { openQuery } from "../../catalogue/facets/query.ts";
+import type { ApiDocument } from "../api/api-document.ts";
+import { describeApi, type ServedCollection } from "../api/describe-api.ts";
 
 /** The description of the API with the terms and examples that the open catalogue has. */
 export const readApiDocument = oncePerCatalogue(async (catalogue): Promise<ApiDocument> => {

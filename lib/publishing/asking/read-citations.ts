@@ -1,8 +1,8 @@
+import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
+import type { AnyKind } from "../../evidence/records/derived-kinds.ts";
 import { citationOf, entryOf, isWork } from "../citations/citation-of.ts";
 import { catalogueName, pinnedAddress } from "../citations/cite-record.ts";
 import { inEveryStyle } from "../citations/every-style.ts";
-import type { AnyKind } from "../../evidence/records/derived-kinds.ts";
-import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { readCitable } from "./read-citable.ts";
 
 const works: Partial<Record<AnyKind, string>> = {

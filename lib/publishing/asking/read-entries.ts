@@ -1,12 +1,12 @@
-import { type Citable, citationOf } from "../citations/citation-of.ts";
-import type { CitedRelease } from "../citations/cite-record.ts";
-import type { CslItem } from "../citations/csl-item.ts";
-import { isCollectionName } from "../../catalogue/collections/all-collections.ts";
-import type { ListKind } from "../my-list/list-kinds.ts";
-import { keyOf, type RecordKey } from "../my-list/my-list.ts";
 import { itemsWithIds } from "../../catalogue/asking/list-records.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { readRecordsOf } from "../../catalogue/asking/read-record.ts";
+import { isCollectionName } from "../../catalogue/collections/all-collections.ts";
+import { type Citable, citationOf } from "../citations/citation-of.ts";
+import type { CitedRelease } from "../citations/cite-record.ts";
+import type { CslItem } from "../citations/csl-item.ts";
+import type { ListKind } from "../my-list/list-kinds.ts";
+import { keyOf, type RecordKey } from "../my-list/my-list.ts";
 
 /** A record of a list of several kinds: itself, and its row where its kind has a list. */
 export interface RecordEntry extends RecordKey {

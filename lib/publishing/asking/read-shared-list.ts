@@ -1,15 +1,15 @@
 import { cache } from "react";
-import type { Problem } from "../../catalogue/facets/query.ts";
-import { listKindNames } from "../my-list/list-kinds.ts";
-import { type FindRecord, readShared } from "../my-list/read-shared.ts";
-import { type SharedList, sharedAddress, writeShared } from "../my-list/shared-address.ts";
 import { asking } from "../../catalogue/asking/asking.ts";
 import { getCatalogue } from "../../catalogue/asking/get-catalogue.ts";
 import { oncePerCatalogue } from "../../catalogue/asking/once-per-catalogue.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
-import { type RecordEntry, readEntries } from "./read-entries.ts";
 import { paramsOf, type SearchParams } from "../../catalogue/asking/read-list.ts";
 import { sendOn } from "../../catalogue/asking/send-on.ts";
+import type { Problem } from "../../catalogue/facets/query.ts";
+import { listKindNames } from "../my-list/list-kinds.ts";
+import { type FindRecord, readShared } from "../my-list/read-shared.ts";
+import { type SharedList, sharedAddress, writeShared } from "../my-list/shared-address.ts";
+import { type RecordEntry, readEntries } from "./read-entries.ts";
 
 /** A shared list as an address asks for it, with its records. */
 export interface SharedListPage {

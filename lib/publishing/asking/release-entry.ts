@@ -1,7 +1,7 @@
+import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import type { FeedEntry } from "../feeds/write-atom.ts";
 import type { Manifest } from "../releases/manifest.ts";
 import { changeWords } from "../releases/write-changes.ts";
-import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 
 const told = [
   ["studies", "studies"],

@@ -1,11 +1,11 @@
 import { studyName } from "../../catalogue/collections/study-name.ts";
-import { registryAddress, sourceAddress } from "../../evidence/words/source-address.ts";
 import { factValue } from "../../evidence/schema/fact.ts";
 import type { PlaceInJournal } from "../../evidence/schema/publication.ts";
 import type { Reference } from "../../evidence/schema/reference.ts";
 import type { Study } from "../../evidence/schema/study.ts";
 import type { Trial } from "../../evidence/schema/trial.ts";
 import { registry, trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
+import { registryAddress, sourceAddress } from "../../evidence/words/source-address.ts";
 import { authorNames } from "./author-names.ts";
 import { type CslItem, cslDate } from "./csl-item.ts";
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Collection, CollectionName } from "../../catalogue/collections/define-collection.ts";
 import { type FieldWords, fieldWords } from "../../catalogue/collections/item-words.ts";
-import { allVocabularies } from "../docs/all-vocabularies.ts";
 import type { CollectionShape } from "../../catalogue/facets/facet-shape.ts";
 import { type RecordKind, recordKinds } from "../../evidence/records/record-kinds.ts";
 import type { Fact } from "../../evidence/schema/fact.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
+import { allVocabularies } from "../docs/all-vocabularies.ts";
 
 /** A record as it is exported: its row in the list, and itself. */
 export interface ExportedRecord {

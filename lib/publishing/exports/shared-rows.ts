@@ -1,6 +1,6 @@
+import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import type { ListKind } from "../my-list/list-kinds.ts";
 import type { MarkedRecord } from "../my-list/my-list.ts";
-import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import type { CsvColumn, ExportedRecord } from "./csv-columns.ts";
 
 /** A record in a list of several kinds as the JSON has it: what all kinds have, and its row as the API has it. */

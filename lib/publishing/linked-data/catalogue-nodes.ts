@@ -1,9 +1,9 @@
 import type { DataDownload } from "schema-dts";
 import { collectionNamed, collectionNames } from "../../catalogue/collections/all-collections.ts";
 import type { CollectionName } from "../../catalogue/collections/define-collection.ts";
+import type { Review } from "../../evidence/schema/review.ts";
 import { sourceAddress } from "../../evidence/words/source-address.ts";
 import type { ReleaseFile } from "../releases/manifest.ts";
-import type { Review } from "../../evidence/schema/review.ts";
 import { catalogueId, type LinkedNode, type LinkedSite } from "./linked-data.ts";
 import { pageNodes } from "./page-node.ts";
 import { reviewId, reviewNode } from "./review-node.ts";

@@ -1,5 +1,5 @@
-import { sourceAddress } from "../../evidence/words/source-address.ts";
 import type { GlossaryTerm } from "../../evidence/schema/glossary-term.ts";
+import { sourceAddress } from "../../evidence/words/source-address.ts";
 import type { LinkedNode, LinkedSite } from "./linked-data.ts";
 
 /** The glossary: a set of terms, each at its place on the page. */

@@ -1,8 +1,8 @@
+import { collectionNamed, isCollectionName } from "../../catalogue/collections/all-collections.ts";
+import type { AnyKind, AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
+import { sourceAddress } from "../../evidence/words/source-address.ts";
 import { type Citable, entryOf } from "../citations/citation-of.ts";
 import { workOfReference, workOfStudy } from "../citations/cite-work.ts";
-import { collectionNamed, isCollectionName } from "../../catalogue/collections/all-collections.ts";
-import { sourceAddress } from "../../evidence/words/source-address.ts";
-import type { AnyKind, AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
 import type { LinkedNode, LinkedSite } from "./linked-data.ts";
 import { pageNodes } from "./page-node.ts";
 import { reviewId } from "./review-node.ts";

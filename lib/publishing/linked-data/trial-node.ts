@@ -1,10 +1,10 @@
 import type { MedicalStudyStatus, MedicalTrial } from "schema-dts";
-import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
-import { registryAddress } from "../../evidence/words/source-address.ts";
 import { factValue } from "../../evidence/schema/fact.ts";
 import type { Trial } from "../../evidence/schema/trial.ts";
 import { country, registry, trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
 import type { TermId } from "../../evidence/schema/vocabulary.ts";
+import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
+import { registryAddress } from "../../evidence/words/source-address.ts";
 import type { LinkedNode } from "./linked-data.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { CreativeWork, Person, PropertyValue } from "schema-dts";
+import { sourceAddress } from "../../evidence/words/source-address.ts";
 import { others } from "../citations/author-names.ts";
 import type { CitedWork } from "../citations/cite-work.ts";
 import type { CslName } from "../citations/csl-item.ts";
-import { sourceAddress } from "../../evidence/words/source-address.ts";
 import type { LinkedNode } from "./linked-data.ts";
 
 const types = {

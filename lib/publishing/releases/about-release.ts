@@ -1,5 +1,5 @@
-import { catalogueName } from "../citations/cite-record.ts";
 import type { Release } from "../../evidence/schema/release.ts";
+import { catalogueName } from "../citations/cite-record.ts";
 
 /** A release as descriptions name it. */
 export interface DescribedRelease extends Release {

@@ -1,7 +1,7 @@
+import type { Release } from "../../evidence/schema/release.ts";
 import { catalogueName } from "../citations/cite-record.ts";
 import { type CslItem, cslDate } from "../citations/csl-item.ts";
 import { inEveryStyle } from "../citations/every-style.ts";
-import type { Release } from "../../evidence/schema/release.ts";
 import { aboutData } from "./about-release.ts";
 
 /** A release as a work that can be cited: a data set with a name and a day, by those who contributed to it. */

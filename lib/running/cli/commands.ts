@@ -7,7 +7,10 @@ const format: Option = {
   help: "csv, json, ris, bib, csl.json, vancouver.txt or apa.txt: the file that the list’s page hands out.",
 };
 const q: Option = { value: "words", short: "q", help: "Only records whose text has these words." };
-const collections = async () => ({ of: "Collections", names: (await import("../../catalogue/collections/all-collections.ts")).collectionNames });
+const collections = async () => ({
+  of: "Collections",
+  names: (await import("../../catalogue/collections/all-collections.ts")).collectionNames,
+});
 const sort: Option = { value: "order", help: "The order; with a hyphen before it the reverse, as in -year." };
 
 /** Every command, in the order of the help. */

@@ -1,6 +1,6 @@
+import { short } from "../../catalogue/facets/query.ts";
 import { endings } from "../../publishing/exports/endings.mjs";
 import type { Ending } from "../../publishing/exports/export-offers.ts";
-import { short } from "../../catalogue/facets/query.ts";
 import { didYouMean } from "./nearest-word.ts";
 import { WrongUse } from "./wrong-use.ts";
 

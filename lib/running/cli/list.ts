@@ -1,7 +1,7 @@
 import { everyRecord, type Listing, listRecords } from "../../catalogue/asking/list-records.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
-import type { Ending } from "../../publishing/exports/export-offers.ts";
 import { pageSizes } from "../../catalogue/facets/query.ts";
+import type { Ending } from "../../publishing/exports/export-offers.ts";
 import { citedRelease } from "./cited-release.ts";
 import type { Given, Run } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { allVocabularies } from "../../publishing/docs/all-vocabularies.ts";
-import { factName } from "../../evidence/words/fact-place.ts";
 import type { Fact } from "../../evidence/schema/fact.ts";
 import { type Source, sourcesOf } from "../../evidence/schema/source.ts";
 import { readingLevel, sourceKind } from "../../evidence/schema/vocabularies/evidence.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
+import { factName } from "../../evidence/words/fact-place.ts";
+import { allVocabularies } from "../../publishing/docs/all-vocabularies.ts";
 import { hanging } from "./text-table.ts";
 
 /** How a record is written out. */

@@ -1,7 +1,7 @@
-import type { SearchResult } from "../../publishing/api/answers.ts";
-import { searchResult } from "../../publishing/asking/search-result.ts";
 import { readSearch, searchPageSize } from "../../catalogue/search/read-search.ts";
 import { searchKindLabels } from "../../catalogue/search/search-kinds.ts";
+import type { SearchResult } from "../../publishing/api/answers.ts";
+import { searchResult } from "../../publishing/asking/search-result.ts";
 import type { Run } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { layoutWidth } from "./layout-width.ts";

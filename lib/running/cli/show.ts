@@ -1,15 +1,15 @@
 import type { z } from "zod";
-import type { RecordAnswer } from "../../publishing/api/answers.ts";
 import { asking } from "../../catalogue/asking/asking.ts";
 import { findByKey } from "../../catalogue/asking/find-by-key.ts";
 import { shapeIn } from "../../catalogue/asking/list-records.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
-import { recordAnswer } from "../../publishing/asking/record-answer.ts";
 import { collectionNamed, isCollectionName } from "../../catalogue/collections/all-collections.ts";
 import { short } from "../../catalogue/facets/query.ts";
 import { type AnyKind, derivedKinds } from "../../evidence/records/derived-kinds.ts";
 import { type RecordKind, recordKinds } from "../../evidence/records/record-kinds.ts";
 import { recordPage } from "../../evidence/records/record-page.ts";
+import type { RecordAnswer } from "../../publishing/api/answers.ts";
+import { recordAnswer } from "../../publishing/asking/record-answer.ts";
 import type { Run } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { layoutWidth } from "./layout-width.ts";

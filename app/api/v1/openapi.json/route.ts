@@ -1,10 +1,10 @@
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { answering } from "@/lib/publishing/api/answering";
 import { jsonResponse } from "@/lib/publishing/api/json-response";
 import { onlyRelease } from "@/lib/publishing/api/only-release";
 import { readOnly } from "@/lib/publishing/api/read-only";
 import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
 import { searchOf } from "@/lib/publishing/api/search-of";
-import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { readApiDocument } from "@/lib/publishing/asking/read-api-document";
 
 /** The description of the API as an OpenAPI 3.1 document. */

@@ -1,12 +1,12 @@
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readSearch, searchAddress, searchPageSize } from "@/lib/catalogue/search/read-search";
 import { answering } from "@/lib/publishing/api/answering";
 import { jsonResponse } from "@/lib/publishing/api/json-response";
 import { pageLinks } from "@/lib/publishing/api/page-links";
 import { readOnly } from "@/lib/publishing/api/read-only";
 import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
 import { searchOf } from "@/lib/publishing/api/search-of";
-import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { searchResult } from "@/lib/publishing/asking/search-result";
-import { readSearch, searchAddress, searchPageSize } from "@/lib/catalogue/search/read-search";
 
 /** The search over all kinds as data: the same parameters and hits as the page. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly((request) =>

@@ -1,13 +1,13 @@
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { shapeIn } from "@/lib/catalogue/asking/list-records";
+import { pageSizes, readQuery, writeQuery } from "@/lib/catalogue/facets/query";
 import { fileResponse } from "@/lib/publishing/api/file-response";
 import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
 import { searchOf } from "@/lib/publishing/api/search-of";
 import { withCollection } from "@/lib/publishing/api/with-collection";
 import { exportRecords } from "@/lib/publishing/asking/export-records";
-import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
-import { shapeIn } from "@/lib/catalogue/asking/list-records";
 import { exportFileName } from "@/lib/publishing/exports/file-name";
 import { siteOf } from "@/lib/publishing/exports/site-of";
-import { pageSizes, readQuery, writeQuery } from "@/lib/catalogue/facets/query";
 import { withFormat } from "../../with-format";
 
 /**

@@ -1,9 +1,9 @@
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { answering } from "@/lib/publishing/api/answering";
 import { fileResponse } from "@/lib/publishing/api/file-response";
 import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
 import { searchOf } from "@/lib/publishing/api/search-of";
 import { exportSharedList } from "@/lib/publishing/asking/export-shared-list";
-import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { readSharedList } from "@/lib/publishing/asking/read-shared-list";
 import { exportFileName } from "@/lib/publishing/exports/file-name";
 import { siteOf } from "@/lib/publishing/exports/site-of";

@@ -1,8 +1,8 @@
-import { dateWords } from "../../words/date-words.ts";
 import { factValue } from "../../schema/fact.ts";
 import type { Trial } from "../../schema/trial.ts";
 import type { endState } from "../../schema/vocabularies/trial-reality.ts";
 import type { TermId } from "../../schema/vocabulary.ts";
+import { dateWords } from "../../words/date-words.ts";
 import { dayRange } from "../day-range.ts";
 import { hasEndedStatus } from "./ended-status.ts";
 import type { Rules } from "./rule.ts";

@@ -1,7 +1,7 @@
-import { dateWords } from "../../words/date-words.ts";
 import { factValue } from "../../schema/fact.ts";
 import type { registrationState } from "../../schema/vocabularies/trial-reality.ts";
 import type { TermId } from "../../schema/vocabulary.ts";
+import { dateWords } from "../../words/date-words.ts";
 import { dayRange } from "../day-range.ts";
 import type { Looked, Rules } from "./rule.ts";
 import { sureDate } from "./sure-date.ts";

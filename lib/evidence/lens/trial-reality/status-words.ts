@@ -1,6 +1,6 @@
-import { dateWords } from "../../words/date-words.ts";
 import type { Trial } from "../../schema/trial.ts";
 import { trialStatus } from "../../schema/vocabularies/trial.ts";
+import { dateWords } from "../../words/date-words.ts";
 
 /** The words of a status where it stands in a sentence. */
 export const statusWords = (trial: Trial) => `“${trialStatus.term(trial.status.registry).label}”`;

@@ -30,7 +30,11 @@ export const inducer = defineVocabulary("inducer", [
   { id: "cadmium", label: "Cadmium", definition: "Cadmium chloride." },
   { id: "lead", label: "Lead", definition: "Lead, given as lead nitrate." },
   { id: "lambda-cyhalothrin", label: "Lambda-cyhalothrin", definition: "A pyrethroid insecticide." },
-  { id: "calcium-chloride", label: "Calcium chloride", definition: "Calcium chloride injected into the testes, as for chemical castration." },
+  {
+    id: "calcium-chloride",
+    label: "Calcium chloride",
+    definition: "Calcium chloride injected into the testes, as for chemical castration.",
+  },
   { id: "torsion", label: "Testicular torsion", definition: "Surgical torsion of the testis, with detorsion." },
   { id: "surgical-injury", label: "Surgical injury", definition: "A wound set in the testis, as a biopsy or a sperm extraction sets one." },
   { id: "cryptorchidism", label: "Cryptorchidism", definition: "Testes moved out of the scrotum by surgery." },
@@ -64,16 +68,28 @@ export const cohortRole = defineVocabulary("role of a cohort", [
     definition: "The same damage, and the carrier (saline, medium) or a sham procedure in place of the treatment.",
   },
   { id: "healthy", label: "Healthy", definition: "No damage: untouched, or a sham of what damages, such as surgery without torsion." },
-  { id: "other-treatment", label: "Another treatment", definition: "The same damage, and a treatment without the cells or product studied." },
+  {
+    id: "other-treatment",
+    label: "Another treatment",
+    definition: "The same damage, and a treatment without the cells or product studied.",
+  },
   { id: "before", label: "Before treatment", definition: "The same animals, people or cells before they were treated." },
 ]);
 
 /** What a comparison answers. It follows from the roles of its two cohorts and is never entered. */
 export const comparisonQuestion = defineVocabulary("question of a comparison", [
   { id: "helps", label: "Does it help?", definition: "Treated against the same damage untreated, or against vehicle or sham treatment." },
-  { id: "how-far-back", label: "How far back to normal?", definition: "Treated against healthy: no change is good news, worse is what is left to gain." },
+  {
+    id: "how-far-back",
+    label: "How far back to normal?",
+    definition: "Treated against healthy: no change is good news, worse is what is left to gain.",
+  },
   { id: "which-better", label: "Which is better?", definition: "Treated against another treatment, product, dose, place or preparation." },
-  { id: "since-before", label: "What changed since?", definition: "After treatment against before, without another arm: time alone may have done it." },
+  {
+    id: "since-before",
+    label: "What changed since?",
+    definition: "After treatment against before, without another arm: time alone may have done it.",
+  },
   { id: "other", label: "Other", definition: "Neither cohort was treated, such as damage against health." },
   { id: "none", label: "No comparison", definition: "Measured or seen, and compared with nothing in what was read; it has no direction." },
 ]);
@@ -211,7 +227,11 @@ export const direction = defineVocabulary("direction of effect", [
   { id: "improved", label: "Improved", definition: "Better than the named comparator." },
   { id: "no-change", label: "No change", definition: "No difference from the named comparator." },
   { id: "worsened", label: "Worsened", definition: "Worse than the named comparator." },
-  { id: "not-reported", label: "No direction reported", definition: "Observed or measured, and compared with nothing in what was read, or without a side." },
+  {
+    id: "not-reported",
+    label: "No direction reported",
+    definition: "Observed or measured, and compared with nothing in what was read, or without a side.",
+  },
   { id: "not-read", label: "Result not read", definition: "Measured, and the result lies outside what was read." },
 ]);
 

@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
 import type { CollectionName } from "@/lib/catalogue/collections/define-collection.ts";
 import { cellSourceKind, mechanismBasis, mechanismRoute, otherSource, pathway } from "@/lib/evidence/schema/vocabularies/cell-source.ts";
-import { citationBasis, claimTopic, corpus, findingBasis, publicationKind, readingLevel } from "@/lib/evidence/schema/vocabularies/evidence.ts";
+import {
+  citationBasis,
+  claimTopic,
+  corpus,
+  findingBasis,
+  publicationKind,
+  readingLevel,
+} from "@/lib/evidence/schema/vocabularies/evidence.ts";
 import { discrepancyPlace, discrepancyRecord, discrepancySides, mattering } from "@/lib/evidence/schema/vocabularies/ledger.ts";
 import { missing } from "@/lib/evidence/schema/vocabularies/missing.ts";
 import {

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addTo, bitmapOf, count, countBoth, emptyBitmap, fullBitmap, has, intersection, numbersIn, union } from "@/lib/catalogue/facets/bitmap.ts";
+import {
+  addTo,
+  bitmapOf,
+  count,
+  countBoth,
+  emptyBitmap,
+  fullBitmap,
+  has,
+  intersection,
+  numbersIn,
+  union,
+} from "@/lib/catalogue/facets/bitmap.ts";
 
 /** A size, and sets of numbers below it. Sizes lie around the word boundaries, where the mistakes are. */
 function sizeAndSets(sets: number) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ledgerOf } from "@/lib/evidence/records/ledger.ts";
 import { groundNotes, markWords, rowsAboutRecord, rowsAtFact, sharedFacts } from "@/lib/evidence/words/discrepancy-words.ts";
 import { factAddress, factName } from "@/lib/evidence/words/fact-place.ts";
-import { ledgerOf } from "@/lib/evidence/records/ledger.ts";
 import { realData } from "../../../support/real-data.ts";
 
 const rows = ledgerOf(realData().records);

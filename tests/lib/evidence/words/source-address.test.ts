@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hostOf, registryAddress, sourceAddress } from "@/lib/evidence/words/source-address.ts";
 import { registry } from "@/lib/evidence/schema/vocabularies/trial.ts";
+import { hostOf, registryAddress, sourceAddress } from "@/lib/evidence/words/source-address.ts";
 import { type Json, jsonRecords } from "../../../support/real-data.ts";
 
 test("every trial's registry page is on the registry's own site and names the trial", () => {

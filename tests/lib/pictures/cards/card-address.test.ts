@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cardAddress, cardOf, readCardAddress } from "@/lib/pictures/cards/card-address.ts";
 import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
 import { listAddress } from "@/lib/catalogue/facets/list-address.ts";
 import { withFilter, writeQuery } from "@/lib/catalogue/facets/query.ts";
+import { cardAddress, cardOf, readCardAddress } from "@/lib/pictures/cards/card-address.ts";
 import { standingPages } from "@/lib/publishing/feeds/site-pages.ts";
 import { foundRoutes } from "../../../e2e/routes.ts";
 import { anyQuery, anyText } from "../../../support/arbitrary-query.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { answer } from "@/lib/catalogue/facets/facet-index.ts";
+import { pageSizes, readQuery, writeQuery } from "@/lib/catalogue/facets/query.ts";
 import { buildMap, type EvidenceMap, type MapCell } from "@/lib/pictures/evidence-map/build-map.ts";
 import { mapAxes, mapMarks } from "@/lib/pictures/evidence-map/map-axes.ts";
 import { type MapView, openMapView } from "@/lib/pictures/evidence-map/map-view.ts";
 import { notApplicableRules } from "@/lib/pictures/evidence-map/not-applicable.ts";
-import { answer } from "@/lib/catalogue/facets/facet-index.ts";
-import { pageSizes, readQuery, writeQuery } from "@/lib/catalogue/facets/query.ts";
 import { anyQuery } from "../../../support/arbitrary-query.ts";
 import { type PlainStudy, plainStudies, standsUnder } from "../../../support/plain-map.ts";
 import { jsonRecords, realCollection } from "../../../support/real-data.ts";

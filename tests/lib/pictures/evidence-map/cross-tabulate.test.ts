@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { crossTabulate } from "@/lib/pictures/evidence-map/cross-tabulate.ts";
 import { bitmapOf } from "@/lib/catalogue/facets/bitmap.ts";
+import { crossTabulate } from "@/lib/pictures/evidence-map/cross-tabulate.ts";
 
 test("a cross table holds how many records are in the set, the row, the column and the part, however many columns there are", () => {
   const size = 70;

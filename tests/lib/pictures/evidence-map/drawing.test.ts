@@ -6,11 +6,11 @@ import { MapFile } from "@/components/evidence-map/map-file.tsx";
 import { MapKey } from "@/components/evidence-map/map-key.tsx";
 import { MapList } from "@/components/evidence-map/map-list.tsx";
 import { MapTable } from "@/components/evidence-map/map-table.tsx";
+import { type Query, writeQuery } from "@/lib/catalogue/facets/query.ts";
 import { buildMap, type EvidenceMap } from "@/lib/pictures/evidence-map/build-map.ts";
 import { kindsOfEmpty } from "@/lib/pictures/evidence-map/kinds-of-empty.ts";
 import { type MapView, openMapView } from "@/lib/pictures/evidence-map/map-view.ts";
 import { placeMap } from "@/lib/pictures/evidence-map/place-map.ts";
-import { type Query, writeQuery } from "@/lib/catalogue/facets/query.ts";
 import { realCollection } from "../../../support/real-data.ts";
 
 const { index } = realCollection("studies");

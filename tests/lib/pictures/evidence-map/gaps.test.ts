@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Gap, gapsOf, recommendations, trialsWithoutSource } from "@/lib/pictures/evidence-map/gaps.ts";
 import { answer } from "@/lib/catalogue/facets/facet-index.ts";
 import { readQuery, writeQuery } from "@/lib/catalogue/facets/query.ts";
+import { type Gap, gapsOf, recommendations, trialsWithoutSource } from "@/lib/pictures/evidence-map/gaps.ts";
 import { plainStudies, standsUnder } from "../../../support/plain-map.ts";
 import { type Json, jsonRecords, realCollection } from "../../../support/real-data.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { answer } from "@/lib/catalogue/facets/facet-index.ts";
+import { readQuery } from "@/lib/catalogue/facets/query.ts";
 import { buildMap } from "@/lib/pictures/evidence-map/build-map.ts";
 import { mapCsv, mapFileName } from "@/lib/pictures/evidence-map/map-csv.ts";
 import { openMapView } from "@/lib/pictures/evidence-map/map-view.ts";
-import { answer } from "@/lib/catalogue/facets/facet-index.ts";
-import { readQuery } from "@/lib/catalogue/facets/query.ts";
 import { realCollection } from "../../../support/real-data.ts";
 
 const { index } = realCollection("studies");

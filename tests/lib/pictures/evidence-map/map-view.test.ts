@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { pageSizes } from "@/lib/catalogue/facets/query.ts";
 import { mapAxes, mapMarks } from "@/lib/pictures/evidence-map/map-axes.ts";
 import { type MapView, mapAddress, openMapView, readMapView, writeMapView } from "@/lib/pictures/evidence-map/map-view.ts";
-import { pageSizes } from "@/lib/catalogue/facets/query.ts";
 import { anyQuery, anyText } from "../../../support/arbitrary-query.ts";
 import { realCollection } from "../../../support/real-data.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { levelOf } from "@/lib/pictures/figures/arrow-level.ts";
 import type { Arrow, ArrowStudy } from "@/lib/evidence/schema/figure.ts";
 import { evidenceLevel } from "@/lib/evidence/schema/vocabularies/figure.ts";
+import { levelOf } from "@/lib/pictures/figures/arrow-level.ts";
 
 const bare: Arrow = {
   id: "a-b",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { evidenceLevel } from "@/lib/evidence/schema/vocabularies/figure.ts";
 import { type ArrowNumbers, countWords } from "@/lib/pictures/figures/arrow-numbers.ts";
 import { arrowSentence, levelWords, numberWords } from "@/lib/pictures/figures/arrow-sentence.ts";
-import { evidenceLevel } from "@/lib/evidence/schema/vocabularies/figure.ts";
 
 const none: ArrowNumbers = { any: 0, for: 0, against: 0, unclear: 0, title: 0, read: 0 };
 

@@ -6,11 +6,11 @@ import { FigureDrawing } from "@/components/figure/figure-drawing.tsx";
 import { FigureFile } from "@/components/figure/figure-file.tsx";
 import { allScenes } from "@/components/figure/scenes/all-scenes.ts";
 import { allShapes } from "@/components/figure/shapes/all-shapes.ts";
+import { arrowsOf } from "@/lib/evidence/schema/figure.ts";
+import { effect, shape } from "@/lib/evidence/schema/vocabularies/figure.ts";
 import { renderFigure } from "@/lib/pictures/figures/render-figure.ts";
 import type { Form } from "@/lib/pictures/figures/sheet.ts";
 import { allSheets } from "@/lib/pictures/figures/sheets/all-sheets.ts";
-import { arrowsOf } from "@/lib/evidence/schema/figure.ts";
-import { effect, shape } from "@/lib/evidence/schema/vocabularies/figure.ts";
 import { jsonRecords, realData } from "../../../support/real-data.ts";
 import { realFigures } from "../../../support/real-figures.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { arrowsOf } from "@/lib/evidence/schema/figure.ts";
 import { emphasisOf } from "@/lib/pictures/figures/emphasis.ts";
 import { partsOfRecord } from "@/lib/pictures/figures/parts-of-record.ts";
-import { arrowsOf } from "@/lib/evidence/schema/figure.ts";
 import { realData } from "../../../support/real-data.ts";
 
 describe.each(realData().records.figures.map((figure) => [figure.id, figure] as const))("%s", (_id, figure) => {

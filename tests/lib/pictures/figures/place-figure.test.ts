@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { arrowsOf } from "@/lib/evidence/schema/figure.ts";
 import { countWords } from "@/lib/pictures/figures/arrow-numbers.ts";
 import { type Box, boxAround, overlap, pointAt } from "@/lib/pictures/figures/geometry.ts";
 import { gapAtEnds, type PlacedFigure, placeFigure } from "@/lib/pictures/figures/place-figure.ts";
@@ -7,7 +8,6 @@ import { renderFigure } from "@/lib/pictures/figures/render-figure.ts";
 import type { Form } from "@/lib/pictures/figures/sheet.ts";
 import { allSheets } from "@/lib/pictures/figures/sheets/all-sheets.ts";
 import { textWidth } from "@/lib/pictures/figures/text-width.ts";
-import { arrowsOf } from "@/lib/evidence/schema/figure.ts";
 import { realFigures } from "../../../support/real-figures.ts";
 
 const forms: readonly Form[] = ["wide", "narrow"];

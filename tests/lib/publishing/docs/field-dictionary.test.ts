@@ -3,11 +3,11 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { collectionNamed, collectionNames } from "../../../../lib/catalogue/collections/all-collections.ts";
-import { allVocabularies } from "../../../../lib/publishing/docs/all-vocabularies.ts";
-import { fieldDictionary } from "../../../../lib/publishing/docs/field-dictionary.ts";
 import { recordKindNames, recordKinds } from "../../../../lib/evidence/records/record-kinds.ts";
 import { Release } from "../../../../lib/evidence/schema/release.ts";
 import { Review } from "../../../../lib/evidence/schema/review.ts";
+import { allVocabularies } from "../../../../lib/publishing/docs/all-vocabularies.ts";
+import { fieldDictionary } from "../../../../lib/publishing/docs/field-dictionary.ts";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const readme = path.join(root, "data", "README.md");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isCitedKind } from "@/lib/publishing/citations/citation-of.ts";
 import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import { isCitedKind } from "@/lib/publishing/citations/citation-of.ts";
 import { pagedKinds } from "@/lib/publishing/feeds/site-pages.ts";
 import { listKindNames } from "@/lib/publishing/my-list/list-kinds.ts";
 import { markOfRecord } from "@/lib/publishing/my-list/mark-of-record.ts";

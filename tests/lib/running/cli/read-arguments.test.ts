@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import { rangeFields } from "@/lib/catalogue/facets/query.ts";
 import { commands } from "@/lib/running/cli/commands.ts";
 import { nearestWord } from "@/lib/running/cli/nearest-word.ts";
 import { readArguments } from "@/lib/running/cli/read-arguments.ts";
-import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
-import { rangeFields } from "@/lib/catalogue/facets/query.ts";
 import { realCollection } from "../../../support/real-data.ts";
 
 const list = commands.find((command) => command.name === "list") as (typeof commands)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { type RecordKind, recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import { recordText } from "@/lib/running/cli/record-text.ts";
 import { textWidth } from "@/lib/running/cli/text-width.ts";
-import { type RecordKind, recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import { type Json, jsonRecords, realData } from "../../../support/real-data.ts";
 
 const writing = { width: null, sourceName: (id: string) => `name of ${id}` };

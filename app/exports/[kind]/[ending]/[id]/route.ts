@@ -1,7 +1,7 @@
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { answering } from "@/lib/publishing/api/answering";
 import { fileResponse } from "@/lib/publishing/api/file-response";
 import { problemResponse } from "@/lib/publishing/api/problem-response";
-import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { readCitable } from "@/lib/publishing/asking/read-citable";
 import { citationOf, isCitedKind } from "@/lib/publishing/citations/citation-of";
 import { offerOf } from "@/lib/publishing/exports/export-offers";
