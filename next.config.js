@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { endings } from "./lib/exports/endings.mjs";
+import { endings } from "./lib/publishing/exports/endings.mjs";
 
 /** A study can also be asked for by its number in the review's reference list, `/studies/29`. */
 const studiesByReference = readdirSync("data/studies").map((name) => {

@@ -1,13 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isMalformed, malformedAddress } from "@/lib/api/malformed-address";
-import { otherRelease } from "@/lib/api/other-release";
-import { problemResponse } from "@/lib/api/problem-response";
-import { isCatalogueUnavailable } from "@/lib/catalogue/catalogue-unavailable";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { pinHeader } from "@/lib/catalogue/pin-header";
-import { readRecord } from "@/lib/catalogue/read-record";
-import { unavailablePage } from "@/lib/catalogue/unavailable-page";
-import { readManifest } from "@/lib/releases/read-releases";
+import { isCatalogueUnavailable } from "@/lib/catalogue/asking/catalogue-unavailable";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { pinHeader } from "@/lib/catalogue/asking/pin-header";
+import { readRecord } from "@/lib/catalogue/asking/read-record";
+import { isMalformed, malformedAddress } from "@/lib/publishing/api/malformed-address";
+import { otherRelease } from "@/lib/publishing/api/other-release";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
+import { unavailablePage } from "@/lib/publishing/api/unavailable-page";
+import { readManifest } from "@/lib/publishing/releases/read-releases";
 
 /**
  * Stands before the pages that ask the catalogue at request time. A page cannot answer 503 itself; without a usable catalogue it

@@ -1,7 +1,7 @@
 import { CiteThis } from "@/components/cite/cite-this";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readCitations } from "@/lib/catalogue/read-citations";
-import type { AnyKind } from "@/lib/records/derived-kinds";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import type { AnyKind } from "@/lib/evidence/records/derived-kinds";
+import { readCitations } from "@/lib/publishing/asking/read-citations";
 
 /** “Cite this” for a record's page: asks how the record is cited and hands it over. */
 export async function CitePage({ kind, id }: { kind: AnyKind; id: string }) {

@@ -25,8 +25,8 @@ import "./styles/my-list.css";
 import "./styles/print.css";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { siteAddress } from "@/lib/linked-data/site-address";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { siteAddress } from "@/lib/publishing/linked-data/site-address";
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteAddress()),

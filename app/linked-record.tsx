@@ -1,9 +1,9 @@
 import { LinkedData } from "@/components/page/linked-data";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readCitable } from "@/lib/catalogue/read-citable";
-import { recordNodes } from "@/lib/linked-data/record-nodes";
-import { siteAddress } from "@/lib/linked-data/site-address";
-import type { AnyKind } from "@/lib/records/derived-kinds";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import type { AnyKind } from "@/lib/evidence/records/derived-kinds";
+import { readCitable } from "@/lib/publishing/asking/read-citable";
+import { recordNodes } from "@/lib/publishing/linked-data/record-nodes";
+import { siteAddress } from "@/lib/publishing/linked-data/site-address";
 
 /** The linked data of a record's page. */
 export async function LinkedRecord({ kind, id }: { kind: AnyKind; id: string }) {

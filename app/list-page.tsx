@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { CataloguePage } from "@/components/catalogue/catalogue-page";
 import { LinkedData } from "@/components/page/linked-data";
-import { hiddenColumns } from "@/lib/catalogue/hidden-columns";
-import { shapeIn } from "@/lib/catalogue/list-records";
-import { type ListPage as Read, readList, type SearchParams } from "@/lib/catalogue/read-list";
-import { collectionNamed } from "@/lib/collections/all-collections";
-import type { Collection, CollectionName } from "@/lib/collections/define-collection";
-import { listAddress } from "@/lib/facets/list-address";
-import { isNarrowed } from "@/lib/facets/query";
-import { sentenceOf } from "@/lib/facets/sentence";
-import { listNodes } from "@/lib/linked-data/catalogue-nodes";
-import { siteAddress } from "@/lib/linked-data/site-address";
+import { hiddenColumns } from "@/lib/catalogue/asking/hidden-columns";
+import { shapeIn } from "@/lib/catalogue/asking/list-records";
+import { type ListPage as Read, readList, type SearchParams } from "@/lib/catalogue/asking/read-list";
+import { collectionNamed } from "@/lib/catalogue/collections/all-collections";
+import type { Collection, CollectionName } from "@/lib/catalogue/collections/define-collection";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import { isNarrowed } from "@/lib/catalogue/facets/query";
+import { sentenceOf } from "@/lib/catalogue/facets/sentence";
+import { listNodes } from "@/lib/publishing/linked-data/catalogue-nodes";
+import { siteAddress } from "@/lib/publishing/linked-data/site-address";
 import { pageMetadata } from "./page-metadata";
 
 /** What every list route is: read the address, ask, hand over. A route adds what only it has. */

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { cardAddress, cardOf, cardSize, cardWords } from "@/lib/cards/card-address";
+import { cardAddress, cardOf, cardSize, cardWords } from "@/lib/pictures/cards/card-address";
 
 const siteName = "NOA evidence explorer";
 

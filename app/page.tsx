@@ -2,17 +2,17 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { FigurePicture } from "@/components/figure/figure-picture";
 import { LinkedData } from "@/components/page/linked-data";
-import { askList } from "@/lib/catalogue/ask-list";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readFigure } from "@/lib/catalogue/read-figure";
-import { readRecordsOf } from "@/lib/catalogue/read-record";
-import type { CollectionName } from "@/lib/collections/define-collection";
-import { renderFigure } from "@/lib/figures/render-figure";
-import { corpusSplit } from "@/lib/format/corpus-words";
-import { dateWords } from "@/lib/format/date-words";
-import { catalogueNodes } from "@/lib/linked-data/catalogue-nodes";
-import { siteAddress } from "@/lib/linked-data/site-address";
-import { readManifest } from "@/lib/releases/read-releases";
+import { askList } from "@/lib/catalogue/asking/ask-list";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
+import type { CollectionName } from "@/lib/catalogue/collections/define-collection";
+import { corpusSplit } from "@/lib/evidence/words/corpus-words";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { readFigure } from "@/lib/pictures/asking/read-figure";
+import { renderFigure } from "@/lib/pictures/figures/render-figure";
+import { catalogueNodes } from "@/lib/publishing/linked-data/catalogue-nodes";
+import { siteAddress } from "@/lib/publishing/linked-data/site-address";
+import { readManifest } from "@/lib/publishing/releases/read-releases";
 import { pageMetadata } from "./page-metadata";
 
 /** What the catalogue is, in the words by which machines list it. */

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { databaseFile } from "../lib/catalogue/database-file.ts";
-import { hashData } from "../lib/records/hash-data.ts";
-import { problemLines } from "../lib/records/problem-lines.ts";
-import { readRecords } from "../lib/records/read-records.ts";
-import { heldRelease } from "../lib/releases/held-release.ts";
+import { databaseFile } from "../lib/catalogue/asking/database-file.ts";
+import { hashData } from "../lib/evidence/records/hash-data.ts";
+import { problemLines } from "../lib/evidence/records/problem-lines.ts";
+import { readRecords } from "../lib/evidence/records/read-records.ts";
+import { heldRelease } from "../lib/publishing/releases/held-release.ts";
 import { compile } from "./compile.ts";
 
 /** `npm run db:build [-- <data folder> [<database file>]]`: checks the data and compiles the catalogue, or says everything that is wrong. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { databaseUrl } from "../lib/catalogue/database-file.ts";
+import { databaseUrl } from "../lib/catalogue/asking/database-file.ts";
 import { filters, migrationsFolder, openSchemaEngine, readMigrations, readSchema } from "./schema-engine.ts";
 
 /** `npm run db:migration -- a name`: writes the migration that brings the migrations up to `schema.prisma`, if there is one. */

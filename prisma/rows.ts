@@ -1,13 +1,13 @@
-import type { BuiltCollection } from "../lib/collections/build-catalogue.ts";
-import type { CellSourceItem } from "../lib/collections/cell-sources.ts";
-import type { ClaimItem } from "../lib/collections/claims.ts";
-import type { CollectionName } from "../lib/collections/define-collection.ts";
-import type { DiscrepancyItem } from "../lib/collections/discrepancies.ts";
-import type { MechanismItem } from "../lib/collections/mechanisms.ts";
-import type { ReferenceItem } from "../lib/collections/references.ts";
-import type { StudyItem } from "../lib/collections/study-item.ts";
-import type { TrialItem } from "../lib/collections/trial-item.ts";
-import type { AnyRecordOf } from "../lib/records/derived-kinds.ts";
+import type { BuiltCollection } from "../lib/catalogue/collections/build-catalogue.ts";
+import type { CellSourceItem } from "../lib/catalogue/collections/cell-sources.ts";
+import type { ClaimItem } from "../lib/catalogue/collections/claims.ts";
+import type { CollectionName } from "../lib/catalogue/collections/define-collection.ts";
+import type { DiscrepancyItem } from "../lib/catalogue/collections/discrepancies.ts";
+import type { MechanismItem } from "../lib/catalogue/collections/mechanisms.ts";
+import type { ReferenceItem } from "../lib/catalogue/collections/references.ts";
+import type { StudyItem } from "../lib/catalogue/collections/study-item.ts";
+import type { TrialItem } from "../lib/catalogue/collections/trial-item.ts";
+import type { AnyRecordOf } from "../lib/evidence/records/derived-kinds.ts";
 import type { Prisma, PrismaClient } from "./client/client.ts";
 
 /** Writes the rows of a collection's own table. The columns are a reading aid for SQL; `item` is what the site shows. */

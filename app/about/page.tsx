@@ -4,13 +4,13 @@ import { PageHead } from "@/components/page/page-head";
 import { InconsistencyList } from "@/components/record/inconsistency-list";
 import { ReferenceMarks } from "@/components/record/reference-marks";
 import { linesWords } from "@/components/record/source-marks";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
-import { readRecordsOf } from "@/lib/catalogue/read-record";
-import { openQuery } from "@/lib/facets/query";
-import { dateWords } from "@/lib/format/date-words";
-import { sourceAddress } from "@/lib/format/source-address";
-import { missing } from "@/lib/schema/vocabularies/missing";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { listRecords, shapeIn } from "@/lib/catalogue/asking/list-records";
+import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
+import { openQuery } from "@/lib/catalogue/facets/query";
+import { missing } from "@/lib/evidence/schema/vocabularies/missing";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { sourceAddress } from "@/lib/evidence/words/source-address";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/about", {

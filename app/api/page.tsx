@@ -4,12 +4,12 @@ import { CodeText } from "@/components/api/code-text";
 import { FieldTable } from "@/components/api/field-table";
 import { ParameterTable } from "@/components/api/parameter-table";
 import { PageHead } from "@/components/page/page-head";
-import { ListAnswer, RecordAnswer } from "@/lib/api/answers";
-import { apiRules } from "@/lib/api/api-rules";
-import { schemaFields } from "@/lib/api/schema-fields";
-import { schemaOf } from "@/lib/api/schema-of";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readApiDocument } from "@/lib/catalogue/read-api-document";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { ListAnswer, RecordAnswer } from "@/lib/publishing/api/answers";
+import { apiRules } from "@/lib/publishing/api/api-rules";
+import { schemaFields } from "@/lib/publishing/api/schema-fields";
+import { schemaOf } from "@/lib/publishing/api/schema-of";
+import { readApiDocument } from "@/lib/publishing/asking/read-api-document";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/api", {

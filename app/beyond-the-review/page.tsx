@@ -7,14 +7,14 @@ import { OvertakenClaims } from "@/components/since/overtaken-claims";
 import { SynthesesSideBySide } from "@/components/since/syntheses-side-by-side";
 import { SynthesisList } from "@/components/since/synthesis-list";
 import { TwinList } from "@/components/since/twin-list";
-import { askList } from "@/lib/catalogue/ask-list";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readExplainedWords } from "@/lib/catalogue/read-explained-words";
-import { readRecordsOf } from "@/lib/catalogue/read-record";
-import { sourceNames } from "@/lib/catalogue/source-names";
-import { dateWords } from "@/lib/format/date-words";
-import type { Synthesis } from "@/lib/schema/synthesis";
-import { synthesisKind } from "@/lib/schema/vocabularies/evidence";
+import { askList } from "@/lib/catalogue/asking/ask-list";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readExplainedWords } from "@/lib/catalogue/asking/read-explained-words";
+import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
+import { sourceNames } from "@/lib/catalogue/asking/source-names";
+import type { Synthesis } from "@/lib/evidence/schema/synthesis";
+import { synthesisKind } from "@/lib/evidence/schema/vocabularies/evidence";
+import { dateWords } from "@/lib/evidence/words/date-words";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/beyond-the-review", {

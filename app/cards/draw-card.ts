@@ -1,10 +1,10 @@
 import { createElement } from "react";
 import { CardPicture } from "@/components/card/card-picture";
-import type { Card } from "@/lib/cards/card";
-import { cardSize } from "@/lib/cards/card-address";
-import { layOutCard } from "@/lib/cards/lay-out-card";
-import { figureFontFiles } from "@/lib/figures/figure-fonts";
-import { rasterise } from "@/lib/figures/rasterise";
+import type { Card } from "@/lib/pictures/cards/card";
+import { cardSize } from "@/lib/pictures/cards/card-address";
+import { layOutCard } from "@/lib/pictures/cards/lay-out-card";
+import { figureFontFiles } from "@/lib/pictures/figures/figure-fonts";
+import { rasterise } from "@/lib/pictures/figures/rasterise";
 
 /** A card as an SVG, from which its PNG is made. */
 export async function drawCard(card: Card): Promise<string> {

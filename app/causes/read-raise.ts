@@ -1,4 +1,4 @@
-import type { Problem } from "@/lib/facets/query";
+import type { Problem } from "@/lib/catalogue/facets/query";
 
 /** The only parameter of the page, what is raised in its figure; anything else in the address is named and left out. Never throws. */
 export function readRaise(given: URLSearchParams): { params: URLSearchParams; problems: Problem[] } {

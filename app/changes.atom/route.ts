@@ -1,10 +1,10 @@
-import { answering } from "@/lib/api/answering";
-import { xmlResponse } from "@/lib/api/xml-response";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { publishedEntry, releaseEntry } from "@/lib/catalogue/release-entry";
-import { siteOf } from "@/lib/exports/site-of";
-import { writeAtom } from "@/lib/feeds/write-atom";
-import { readReleases } from "@/lib/releases/read-releases";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { answering } from "@/lib/publishing/api/answering";
+import { xmlResponse } from "@/lib/publishing/api/xml-response";
+import { publishedEntry, releaseEntry } from "@/lib/publishing/asking/release-entry";
+import { siteOf } from "@/lib/publishing/exports/site-of";
+import { writeAtom } from "@/lib/publishing/feeds/write-atom";
+import { readReleases } from "@/lib/publishing/releases/read-releases";
 
 export const dynamic = "force-dynamic";
 

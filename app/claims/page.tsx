@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { SearchParams } from "@/lib/catalogue/read-list";
+import type { SearchParams } from "@/lib/catalogue/asking/read-list";
 import { ListPage, listMetadata } from "../list-page";
 
 type Props = { searchParams: Promise<SearchParams> };

@@ -4,14 +4,14 @@ import { CheckRelease } from "@/components/data/check-release";
 import { ReleaseCitation } from "@/components/data/release-citation";
 import { ReleaseLinks } from "@/components/data/release-links";
 import { PageHead } from "@/components/page/page-head";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { holdsWords } from "@/lib/catalogue/release-entry";
-import { dateWords } from "@/lib/format/date-words";
-import { sourceAddress } from "@/lib/format/source-address";
-import { releaseReferences } from "@/lib/releases/cite-release";
-import { changedSuffix } from "@/lib/releases/held-release";
-import { readReleases } from "@/lib/releases/read-releases";
-import { changeWords } from "@/lib/releases/write-changes";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { sourceAddress } from "@/lib/evidence/words/source-address";
+import { holdsWords } from "@/lib/publishing/asking/release-entry";
+import { releaseReferences } from "@/lib/publishing/releases/cite-release";
+import { changedSuffix } from "@/lib/publishing/releases/held-release";
+import { readReleases } from "@/lib/publishing/releases/read-releases";
+import { changeWords } from "@/lib/publishing/releases/write-changes";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/data", {

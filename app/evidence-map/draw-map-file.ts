@@ -1,14 +1,14 @@
 import { createElement } from "react";
 import { MapFile } from "@/components/evidence-map/map-file";
-import { shapeIn } from "@/lib/catalogue/list-records";
-import type { Catalogue } from "@/lib/catalogue/open-catalogue";
-import type { EvidenceMap } from "@/lib/evidence-map/build-map";
-import { corpusWords } from "@/lib/evidence-map/map-words";
-import { placeMap } from "@/lib/evidence-map/place-map";
-import { sentenceOf } from "@/lib/facets/sentence";
-import { sourceLine } from "@/lib/figures/figure-caption";
-import { figureFontRules } from "@/lib/figures/figure-fonts";
-import { dateWords } from "@/lib/format/date-words";
+import { shapeIn } from "@/lib/catalogue/asking/list-records";
+import type { Catalogue } from "@/lib/catalogue/asking/open-catalogue";
+import { sentenceOf } from "@/lib/catalogue/facets/sentence";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import type { EvidenceMap } from "@/lib/pictures/evidence-map/build-map";
+import { corpusWords } from "@/lib/pictures/evidence-map/map-words";
+import { placeMap } from "@/lib/pictures/evidence-map/place-map";
+import { sourceLine } from "@/lib/pictures/figures/figure-caption";
+import { figureFontRules } from "@/lib/pictures/figures/figure-fonts";
 
 /** A map as an SVG file that needs nothing from outside. */
 export async function drawMapFile(map: EvidenceMap, catalogue: Catalogue): Promise<string> {

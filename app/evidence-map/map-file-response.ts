@@ -1,9 +1,9 @@
-import { answering } from "@/lib/api/answering";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import type { Catalogue } from "@/lib/catalogue/open-catalogue";
-import { readEvidenceMap } from "@/lib/catalogue/read-evidence-map";
-import type { EvidenceMap } from "@/lib/evidence-map/build-map";
-import { mapFileName } from "@/lib/evidence-map/map-csv";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import type { Catalogue } from "@/lib/catalogue/asking/open-catalogue";
+import { readEvidenceMap } from "@/lib/pictures/asking/read-evidence-map";
+import type { EvidenceMap } from "@/lib/pictures/evidence-map/build-map";
+import { mapFileName } from "@/lib/pictures/evidence-map/map-csv";
+import { answering } from "@/lib/publishing/api/answering";
 
 const types = { svg: "image/svg+xml; charset=utf-8", png: "image/png", csv: "text/csv; charset=utf-8" } as const;
 

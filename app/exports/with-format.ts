@@ -1,6 +1,6 @@
-import { problemResponse } from "@/lib/api/problem-response";
-import { type ExportFormat, exportFormats, isEnding } from "@/lib/exports/export-formats";
-import type { Ending } from "@/lib/exports/export-offers";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
+import { type ExportFormat, exportFormats, isEnding } from "@/lib/publishing/exports/export-formats";
+import type { Ending } from "@/lib/publishing/exports/export-offers";
 
 /** Answers for the ending of an address; 404 for one that is no format. */
 export async function withFormat(ending: string, handler: (format: ExportFormat, ending: Ending) => Promise<Response>): Promise<Response> {

@@ -4,17 +4,17 @@ import { ArrowPanel } from "@/components/figure/arrow-panel";
 import { FigureExplorer } from "@/components/figure/figure-explorer";
 import { FigureView } from "@/components/figure/figure-view";
 import { NodePanel } from "@/components/figure/node-panel";
-import type { Catalogue } from "@/lib/catalogue/open-catalogue";
-import { readCauseNumbers } from "@/lib/catalogue/read-cause-numbers";
-import type { FigureReading } from "@/lib/catalogue/read-figure";
-import { studiesBehind } from "@/lib/catalogue/read-figure";
-import { readRecordsOf } from "@/lib/catalogue/read-record";
-import type { EvidenceLevel } from "@/lib/figures/arrow-level";
-import type { ArrowNumbers } from "@/lib/figures/arrow-numbers";
-import { figureAddress } from "@/lib/figures/figure-address";
-import { type FigureState, renderFigure } from "@/lib/figures/render-figure";
-import type { ExplainedWords } from "@/lib/format/explained-words";
-import { type Arrow, arrowsOf } from "@/lib/schema/figure";
+import type { Catalogue } from "@/lib/catalogue/asking/open-catalogue";
+import { readCauseNumbers } from "@/lib/catalogue/asking/read-cause-numbers";
+import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
+import { type Arrow, arrowsOf } from "@/lib/evidence/schema/figure";
+import type { ExplainedWords } from "@/lib/evidence/words/explained-words";
+import type { FigureReading } from "@/lib/pictures/asking/read-figure";
+import { studiesBehind } from "@/lib/pictures/asking/read-figure";
+import type { EvidenceLevel } from "@/lib/pictures/figures/arrow-level";
+import type { ArrowNumbers } from "@/lib/pictures/figures/arrow-numbers";
+import { figureAddress } from "@/lib/pictures/figures/figure-address";
+import { type FigureState, renderFigure } from "@/lib/pictures/figures/render-figure";
 
 /** A figure to choose in, beside it what is chosen and the figure in words. It stands on the figure's own page, and on one built around it. */
 export async function FigureColumns({

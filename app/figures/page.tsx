@@ -3,8 +3,8 @@ import { FigureKey } from "@/components/figure/figure-key";
 import { FigurePreviews } from "@/components/figure/figure-previews";
 import { FigureStyle } from "@/components/figure/figure-style";
 import { PageHead } from "@/components/page/page-head";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readRecordsOf } from "@/lib/catalogue/read-record";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/figures", {

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { LinkedData } from "@/components/page/linked-data";
 import { PageHead } from "@/components/page/page-head";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readRecordsOf } from "@/lib/catalogue/read-record";
-import { glossaryId, glossaryNodes } from "@/lib/linked-data/glossary-nodes";
-import { pageNodes } from "@/lib/linked-data/page-node";
-import { siteAddress } from "@/lib/linked-data/site-address";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
+import { glossaryId, glossaryNodes } from "@/lib/publishing/linked-data/glossary-nodes";
+import { pageNodes } from "@/lib/publishing/linked-data/page-node";
+import { siteAddress } from "@/lib/publishing/linked-data/site-address";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/glossary", {

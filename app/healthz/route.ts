@@ -1,7 +1,7 @@
-import { answering } from "@/lib/api/answering";
-import type { Health } from "@/lib/api/answers";
-import { corsHeaders } from "@/lib/api/cors-headers";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { answering } from "@/lib/publishing/api/answering";
+import type { Health } from "@/lib/publishing/api/answers";
+import { corsHeaders } from "@/lib/publishing/api/cors-headers";
 
 export const dynamic = "force-dynamic";
 

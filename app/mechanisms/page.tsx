@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { FigurePreviews } from "@/components/figure/figure-previews";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import type { SearchParams } from "@/lib/catalogue/read-list";
-import { readRecordsOf } from "@/lib/catalogue/read-record";
-import { drawsMechanisms } from "@/lib/schema/figure";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import type { SearchParams } from "@/lib/catalogue/asking/read-list";
+import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
+import { drawsMechanisms } from "@/lib/evidence/schema/figure";
 import { ListPage, listMetadata } from "../list-page";
 
 type Props = { searchParams: Promise<SearchParams> };

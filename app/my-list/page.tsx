@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { MyListBoard } from "@/components/my-list/my-list-board";
 import { PageHead } from "@/components/page/page-head";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/my-list", {

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PageHead } from "@/components/page/page-head";
 import { sidesOf } from "@/components/question/sides-of";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readRecordsOf } from "@/lib/catalogue/read-record";
-import { stance } from "@/lib/schema/vocabularies/evidence";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
+import { stance } from "@/lib/evidence/schema/vocabularies/evidence";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/questions", {

@@ -1,5 +1,5 @@
-import { siteOf } from "@/lib/exports/site-of";
-import { writeRobots } from "@/lib/feeds/write-robots";
+import { siteOf } from "@/lib/publishing/exports/site-of";
+import { writeRobots } from "@/lib/publishing/feeds/write-robots";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { PageHead } from "@/components/page/page-head";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readSteps } from "@/lib/catalogue/read-steps";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readSteps } from "@/lib/catalogue/asking/read-steps";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/start", {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DirectionMark } from "@/components/mark/direction-mark";
-import type { SearchParams } from "@/lib/catalogue/read-list";
-import { direction } from "@/lib/schema/vocabularies/study";
+import type { SearchParams } from "@/lib/catalogue/asking/read-list";
+import { direction } from "@/lib/evidence/schema/vocabularies/study";
 import { ListPage, listMetadata } from "../list-page";
 
 type Props = { searchParams: Promise<SearchParams> };

@@ -1,6 +1,6 @@
-import type { ApiDocument, ApiOperation } from "@/lib/api/api-document";
-import { parameterOf } from "@/lib/api/describe-api";
-import { type SchemaField, schemaFields, schemaNamed } from "@/lib/api/schema-fields";
+import type { ApiDocument, ApiOperation } from "@/lib/publishing/api/api-document";
+import { parameterOf } from "@/lib/publishing/api/describe-api";
+import { type SchemaField, schemaFields, schemaNamed } from "@/lib/publishing/api/schema-fields";
 import { CodeText } from "./code-text";
 import { FieldTable } from "./field-table";
 import { ParameterTable } from "./parameter-table";

@@ -1,4 +1,4 @@
-import type { SchemaField } from "@/lib/api/schema-fields";
+import type { SchemaField } from "@/lib/publishing/api/schema-fields";
 import { CodeText } from "./code-text";
 
 /** Fields of an object: name, type, meaning. */

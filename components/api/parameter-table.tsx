@@ -1,4 +1,4 @@
-import type { ApiParameter } from "@/lib/api/api-document";
+import type { ApiParameter } from "@/lib/publishing/api/api-document";
 import { CodeText } from "./code-text";
 
 /** As many words are shown in the row; where there are clearly more, the first of them, and the others open below. */

@@ -1,9 +1,9 @@
-import { cardSize } from "../../lib/cards/card-address.ts";
-import type { CardTone, PlacedCard } from "../../lib/cards/placed-card.ts";
-import { raisedPieces } from "../../lib/cards/raised-pieces.ts";
-import { fileMapPalette } from "../../lib/evidence-map/map-css.ts";
-import { figureCss } from "../../lib/figures/figure-css.ts";
-import { lightPalette } from "../../lib/figures/figure-palette.ts";
+import { cardSize } from "../../lib/pictures/cards/card-address.ts";
+import type { CardTone, PlacedCard } from "../../lib/pictures/cards/placed-card.ts";
+import { raisedPieces } from "../../lib/pictures/cards/raised-pieces.ts";
+import { fileMapPalette } from "../../lib/pictures/evidence-map/map-css.ts";
+import { figureCss } from "../../lib/pictures/figures/figure-css.ts";
+import { lightPalette } from "../../lib/pictures/figures/figure-palette.ts";
 import { FigureContent } from "../figure/figure-drawing.tsx";
 import { LevelSample } from "../figure/level-sample.tsx";
 

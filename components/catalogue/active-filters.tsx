@@ -1,7 +1,7 @@
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { listAddress } from "@/lib/facets/list-address";
-import { openQuery, type Query, withFilter } from "@/lib/facets/query";
-import { clausesOf } from "@/lib/facets/sentence";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import { openQuery, type Query, withFilter } from "@/lib/catalogue/facets/query";
+import { clausesOf } from "@/lib/catalogue/facets/sentence";
 import { FilterChips } from "./filter-chips";
 
 /** What narrows the list, each part with a link that takes it away. */

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { CountedFacet } from "@/lib/facets/facet-index";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { listAddress } from "@/lib/facets/list-address";
-import { type Query, withFilter } from "@/lib/facets/query";
+import type { CountedFacet } from "@/lib/catalogue/facets/facet-index";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import { type Query, withFilter } from "@/lib/catalogue/facets/query";
 import { isDefault } from "./active-filters";
 
 /** What a list leaves out until it is asked for, and the way to see it. */

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { listAddress } from "@/lib/facets/list-address";
-import type { Query } from "@/lib/facets/query";
-import { clausesOf } from "@/lib/facets/sentence";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import type { Query } from "@/lib/catalogue/facets/query";
+import { clausesOf } from "@/lib/catalogue/facets/sentence";
 import { without } from "./active-filters";
 
 /** No record matches: which filters are on, and a way to drop each. */

@@ -1,4 +1,4 @@
-import { exportOffers } from "@/lib/exports/export-offers";
+import { exportOffers } from "@/lib/publishing/exports/export-offers";
 
 /** Every form in which the records shown leave the site. Says how many they are, and works without script. */
 export function ExportBlock({

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useEffectEvent, useMemo, useRef, useState, useTransition } from "react";
-import { type Packed, unpack } from "@/lib/format/packed";
+import { type Packed, unpack } from "@/lib/evidence/words/packed";
 import { FilterFacet, type PanelFacet } from "./filter-facet";
 
 /**

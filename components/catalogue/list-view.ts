@@ -1,9 +1,9 @@
-import type { Cell } from "@/lib/collections/cell";
-import type { Collection, CollectionName } from "@/lib/collections/define-collection";
-import type { Answer } from "@/lib/facets/facet-index";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { listAddress } from "@/lib/facets/list-address";
-import type { Query } from "@/lib/facets/query";
+import type { Cell } from "@/lib/catalogue/collections/cell";
+import type { Collection, CollectionName } from "@/lib/catalogue/collections/define-collection";
+import type { Answer } from "@/lib/catalogue/facets/facet-index";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import type { Query } from "@/lib/catalogue/facets/query";
 import type { TableColumn, TableRow } from "../table/record-table";
 
 /** A collection's columns with the addresses that sort by them. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { listAddress } from "@/lib/facets/list-address";
-import type { Query } from "@/lib/facets/query";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import type { Query } from "@/lib/catalogue/facets/query";
 
 /** The way to the other pages of a long list. A list that fits one page has none. */
 export function Pager({ shape, query, pages }: { shape: CollectionShape; query: Query; pages: number }) {

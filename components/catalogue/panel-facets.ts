@@ -1,6 +1,6 @@
-import type { CountedFacet, CountedOption } from "@/lib/facets/facet-index";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import type { Query } from "@/lib/facets/query";
+import type { CountedFacet, CountedOption } from "@/lib/catalogue/facets/facet-index";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import type { Query } from "@/lib/catalogue/facets/query";
 import { isDefault } from "./active-filters";
 import type { PanelFacet, PanelOption } from "./filter-facet";
 

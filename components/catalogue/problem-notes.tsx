@@ -1,4 +1,4 @@
-import type { Problem } from "@/lib/facets/query";
+import type { Problem } from "@/lib/catalogue/facets/query";
 
 /** What in the address could not be used. The list below answers the rest of it. */
 export function ProblemNotes({ problems }: { problems: readonly Problem[] }) {

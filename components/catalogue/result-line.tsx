@@ -1,4 +1,4 @@
-import { splitWords } from "@/lib/format/corpus-words";
+import { splitWords } from "@/lib/evidence/words/corpus-words";
 /** How many records the list shows, and of what: the sentence that states the view, spoken when it changes. */
 export function ResultLine({
   matched,

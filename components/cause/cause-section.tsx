@@ -1,10 +1,10 @@
 import Link from "next/link";
-import type { CauseNumbers } from "@/lib/causes/cause-numbers";
-import type { ExplainedWords } from "@/lib/format/explained-words";
-import type { Cause } from "@/lib/schema/cause";
-import type { Claim } from "@/lib/schema/claim";
-import type { LedgerRow } from "@/lib/schema/ledger-row";
-import type { Sentence } from "@/lib/schema/sentence";
+import type { CauseNumbers } from "@/lib/evidence/causes/cause-numbers";
+import type { Cause } from "@/lib/evidence/schema/cause";
+import type { Claim } from "@/lib/evidence/schema/claim";
+import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
+import type { Sentence } from "@/lib/evidence/schema/sentence";
+import type { ExplainedWords } from "@/lib/evidence/words/explained-words";
 import { ClaimEntries } from "../record/claim-entries";
 import { FactList, PlainRow } from "../record/fact-list";
 import { SourceLinks } from "../record/source-links";

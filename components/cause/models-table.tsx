@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { modelOf } from "@/lib/causes/models-of-causes";
-import { inducer } from "@/lib/schema/vocabularies/study";
+import { modelOf } from "@/lib/evidence/causes/models-of-causes";
+import { inducer } from "@/lib/evidence/schema/vocabularies/study";
 
 /** Every inducer of the studies: the cause that it is counted as a model of, why, and how many studies used it. */
 export function ModelsTable({

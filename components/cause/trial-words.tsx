@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { NamingTrial } from "@/lib/causes/cause-numbers";
-import { causeStance } from "@/lib/schema/vocabularies/cause";
+import type { NamingTrial } from "@/lib/evidence/causes/cause-numbers";
+import { causeStance } from "@/lib/evidence/schema/vocabularies/cause";
 
 /** The trials whose eligibility names a cause, each with what it says of men with it and the entries that say so. */
 export function TrialWords({ trials }: { trials: readonly NamingTrial[] }) {

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { FactList, PlainRow } from "@/components/record/fact-list";
 import { Sentences } from "@/components/text/sentences";
-import type { ExplainedWords } from "@/lib/format/explained-words";
-import type { ReadChallenge } from "@/lib/lens/challenge-matrix";
-import type { SourceFamily } from "@/lib/lens/source-family";
-import { stateWords } from "@/lib/lens/uptake";
-import type { Claim } from "@/lib/schema/claim";
-import type { Question } from "@/lib/schema/question";
-import { challengeStance } from "@/lib/schema/vocabularies/challenge";
+import type { ReadChallenge } from "@/lib/evidence/lens/challenge-matrix";
+import type { SourceFamily } from "@/lib/evidence/lens/source-family";
+import { stateWords } from "@/lib/evidence/lens/uptake";
+import type { Claim } from "@/lib/evidence/schema/claim";
+import type { Question } from "@/lib/evidence/schema/question";
+import { challengeStance } from "@/lib/evidence/schema/vocabularies/challenge";
+import type { ExplainedWords } from "@/lib/evidence/words/explained-words";
 import { StatedRows } from "./stated-rows";
 import { UptakeList } from "./uptake-list";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { type ChallengeQuery, challengeAddress } from "@/lib/lens/challenge-address";
-import { isEmptyCell, type MatrixCell, type ReadChallenge } from "@/lib/lens/challenge-matrix";
-import { challengeKind } from "@/lib/schema/vocabularies/challenge";
+import { type ChallengeQuery, challengeAddress } from "@/lib/evidence/lens/challenge-address";
+import { isEmptyCell, type MatrixCell, type ReadChallenge } from "@/lib/evidence/lens/challenge-matrix";
+import { challengeKind } from "@/lib/evidence/schema/vocabularies/challenge";
 import { ScrollRegion } from "../page/scroll-region";
 
 /** Challenges against cell sources: where the review states one, and how many works about the source address it. */

@@ -1,9 +1,9 @@
 import { FactList } from "@/components/record/fact-list";
 import { Sentences } from "@/components/text/sentences";
-import type { ExplainedWords } from "@/lib/format/explained-words";
-import { countWords, type UptakeEntry } from "@/lib/lens/uptake";
-import type { Claim } from "@/lib/schema/claim";
-import type { Prospect } from "@/lib/schema/prospect";
+import { countWords, type UptakeEntry } from "@/lib/evidence/lens/uptake";
+import type { Claim } from "@/lib/evidence/schema/claim";
+import type { Prospect } from "@/lib/evidence/schema/prospect";
+import type { ExplainedWords } from "@/lib/evidence/words/explained-words";
 import { StatedRows } from "./stated-rows";
 import { UptakeList } from "./uptake-list";
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PlainRow } from "@/components/record/fact-list";
 import { ReferenceMarks } from "@/components/record/reference-marks";
 import { SourceLinks } from "@/components/record/source-links";
-import type { Claim } from "@/lib/schema/claim";
+import type { Claim } from "@/lib/evidence/schema/claim";
 
 /** Who states a matter, by which citation or by none, and the cell sources that it concerns. */
 export function StatedRows({

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type UptakeEntry, uptakeGroups } from "@/lib/lens/uptake";
+import { type UptakeEntry, uptakeGroups } from "@/lib/evidence/lens/uptake";
 
 /**
  * Records that take a matter up, those of the review apart from those added since: each with how much was read of it and what

@@ -1,4 +1,4 @@
-import { exportOffers } from "@/lib/exports/export-offers";
+import { exportOffers } from "@/lib/publishing/exports/export-offers";
 import { CopyReference } from "./copy-reference";
 
 /** A reference in each style in which it is written out, such as Vancouver and APA. */

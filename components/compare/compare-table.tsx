@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { type Difference, differenceRules } from "@/lib/compare/difference";
-import { type ComparedRow, type Entry, gatherRows, sharedSource } from "@/lib/compare/entry";
-import type { Claim } from "@/lib/schema/claim";
+import { type Difference, differenceRules } from "@/lib/catalogue/compare/difference";
+import { type ComparedRow, type Entry, gatherRows, sharedSource } from "@/lib/catalogue/compare/entry";
+import type { Claim } from "@/lib/evidence/schema/claim";
 import { ScrollRegion } from "../page/scroll-region";
 import type { MarkedSources } from "../record/source-marks";
 import { EntryView } from "./entry-view";

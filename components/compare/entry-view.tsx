@@ -1,9 +1,9 @@
 import Link from "next/link";
-import type { CountLine, Entry, OutcomeLine } from "@/lib/compare/entry";
-import { listAddress } from "@/lib/facets/list-address";
-import type { Trait } from "@/lib/schema/cell-source";
-import type { Claim } from "@/lib/schema/claim";
-import { direction } from "@/lib/schema/vocabularies/study";
+import type { CountLine, Entry, OutcomeLine } from "@/lib/catalogue/compare/entry";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import type { Trait } from "@/lib/evidence/schema/cell-source";
+import type { Claim } from "@/lib/evidence/schema/claim";
+import { direction } from "@/lib/evidence/schema/vocabularies/study";
 import { DirectionMark } from "../mark/direction-mark";
 import { StatusMark } from "../mark/status-mark";
 import { type MarkedSources, SourceMarks } from "../record/source-marks";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { CompareKind } from "@/lib/compare/compare-kind";
-import { nothingPicked, type Picked, pickState } from "@/lib/compare/pick";
+import type { CompareKind } from "@/lib/catalogue/compare/compare-kind";
+import { nothingPicked, type Picked, pickState } from "@/lib/catalogue/compare/pick";
 
 /**
  * The button of a form in which records are ticked, with what is picked in words. The boxes stand anywhere and name the form.

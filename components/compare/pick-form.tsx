@@ -1,4 +1,4 @@
-import type { CompareKind } from "@/lib/compare/compare-kind";
+import type { CompareKind } from "@/lib/catalogue/compare/compare-kind";
 import { PickBar } from "./pick-bar";
 
 /** A record that can be picked. */

@@ -1,5 +1,5 @@
-import { sizeWords } from "@/lib/format/size-words";
-import type { ReleaseFile } from "@/lib/releases/manifest";
+import { sizeWords } from "@/lib/evidence/words/size-words";
+import type { ReleaseFile } from "@/lib/publishing/releases/manifest";
 
 /** Files of a release: what each is, its size and its checksum; of tables the rows too. */
 export function ReleaseFileTable({

@@ -1,5 +1,5 @@
-import { sizeWords } from "@/lib/format/size-words";
-import type { Manifest } from "@/lib/releases/manifest";
+import { sizeWords } from "@/lib/evidence/words/size-words";
+import type { Manifest } from "@/lib/publishing/releases/manifest";
 
 /** The files that most readers want of a release, with their sizes, as a sentence of links. */
 const wanted = [

@@ -1,4 +1,4 @@
-import type { KindOfEmpty } from "../../lib/evidence-map/kinds-of-empty.ts";
+import type { KindOfEmpty } from "../../lib/pictures/evidence-map/kinds-of-empty.ts";
 
 /** A sample of a kind of empty, 42 by 26 units, as the map draws it. `prefix` names the patterns that it uses. */
 export function EmptySign({ kind, sign, prefix }: { kind: KindOfEmpty; sign: string; prefix: string }) {

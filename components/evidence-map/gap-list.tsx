@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Gap, GapNumber } from "@/lib/evidence-map/gaps";
+import type { Gap, GapNumber } from "@/lib/pictures/evidence-map/gaps";
 
 /** The gaps that the rules found, each number leading to the list that shows it. Rules that hold nowhere are named too. */
 export function GapList({ gaps, unplaced }: { gaps: readonly Gap[]; unplaced: Omit<GapNumber, "words"> }) {

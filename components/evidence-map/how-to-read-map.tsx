@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { EvidenceMap } from "@/lib/evidence-map/build-map";
-import { notApplicableRules } from "@/lib/evidence-map/not-applicable";
-import { dateWords } from "@/lib/format/date-words";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import type { EvidenceMap } from "@/lib/pictures/evidence-map/build-map";
+import { notApplicableRules } from "@/lib/pictures/evidence-map/not-applicable";
 
 /** How the map came about and what it can and cannot say. */
 export function HowToReadMap({ map, until, reviewYear }: { map: EvidenceMap; until: string; reviewYear: number }) {

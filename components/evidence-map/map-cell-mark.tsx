@@ -1,6 +1,6 @@
-import type { MapCell, MapPart } from "../../lib/evidence-map/build-map.ts";
-import type { MapMark } from "../../lib/evidence-map/map-axes.ts";
-import { barFor, discFor, discRadius, innerDisc } from "../../lib/evidence-map/mark-size.ts";
+import type { MapCell, MapPart } from "../../lib/pictures/evidence-map/build-map.ts";
+import type { MapMark } from "../../lib/pictures/evidence-map/map-axes.ts";
+import { barFor, discFor, discRadius, innerDisc } from "../../lib/pictures/evidence-map/mark-size.ts";
 import { fillOfLevel } from "./map-patterns.tsx";
 
 const wayShapes: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { type MapAxisId, mapAxes, mapMarks } from "@/lib/evidence-map/map-axes";
-import { type MapView, mapAddress } from "@/lib/evidence-map/map-view";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { writeQuery } from "@/lib/facets/query";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { writeQuery } from "@/lib/catalogue/facets/query";
+import { type MapAxisId, mapAxes, mapMarks } from "@/lib/pictures/evidence-map/map-axes";
+import { type MapView, mapAddress } from "@/lib/pictures/evidence-map/map-view";
 
 /** The choice of axes and mark: a plain form that keeps the filters, and works without script. */
 export function MapControls({ shape, view }: { shape: CollectionShape; view: MapView }) {

@@ -1,8 +1,8 @@
-import type { MapCell } from "../../lib/evidence-map/build-map.ts";
-import type { KindOfEmpty } from "../../lib/evidence-map/kinds-of-empty.ts";
-import { cellWords, headWords, mapTitle, undecidedNumber } from "../../lib/evidence-map/map-words.ts";
-import { labelLine, type PlacedColumn, type PlacedMap, type PlacedRow, slant } from "../../lib/evidence-map/place-map.ts";
-import type { Query } from "../../lib/facets/query.ts";
+import type { Query } from "../../lib/catalogue/facets/query.ts";
+import type { MapCell } from "../../lib/pictures/evidence-map/build-map.ts";
+import type { KindOfEmpty } from "../../lib/pictures/evidence-map/kinds-of-empty.ts";
+import { cellWords, headWords, mapTitle, undecidedNumber } from "../../lib/pictures/evidence-map/map-words.ts";
+import { labelLine, type PlacedColumn, type PlacedMap, type PlacedRow, slant } from "../../lib/pictures/evidence-map/place-map.ts";
 import { MapCellMark } from "./map-cell-mark.tsx";
 import { MapPatterns } from "./map-patterns.tsx";
 

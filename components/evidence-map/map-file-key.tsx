@@ -1,7 +1,7 @@
-import { mapDirections } from "../../lib/evidence-map/build-map.ts";
-import { kindsOfEmpty } from "../../lib/evidence-map/kinds-of-empty.ts";
-import type { MapMark } from "../../lib/evidence-map/map-axes.ts";
-import { readingLevel } from "../../lib/schema/vocabularies/evidence.ts";
+import { readingLevel } from "../../lib/evidence/schema/vocabularies/evidence.ts";
+import { mapDirections } from "../../lib/pictures/evidence-map/build-map.ts";
+import { kindsOfEmpty } from "../../lib/pictures/evidence-map/kinds-of-empty.ts";
+import type { MapMark } from "../../lib/pictures/evidence-map/map-axes.ts";
 import { EmptySign } from "./empty-sign.tsx";
 import { WayShape } from "./map-cell-mark.tsx";
 import { fillOfLevel } from "./map-patterns.tsx";

@@ -1,7 +1,7 @@
-import { fileMapPalette, mapCss } from "../../lib/evidence-map/map-css.ts";
-import { mapTitle } from "../../lib/evidence-map/map-words.ts";
-import type { PlacedMap } from "../../lib/evidence-map/place-map.ts";
-import { wrapText } from "../../lib/figures/text-width.ts";
+import { fileMapPalette, mapCss } from "../../lib/pictures/evidence-map/map-css.ts";
+import { mapTitle } from "../../lib/pictures/evidence-map/map-words.ts";
+import type { PlacedMap } from "../../lib/pictures/evidence-map/place-map.ts";
+import { wrapText } from "../../lib/pictures/figures/text-width.ts";
 import { MapContent } from "./map-drawing.tsx";
 import { FileKey, fileKeyHeight } from "./map-file-key.tsx";
 

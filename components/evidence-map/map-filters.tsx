@@ -1,8 +1,8 @@
-import { type MapView, mapAddress } from "@/lib/evidence-map/map-view";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { openQuery, writeQuery } from "@/lib/facets/query";
-import { clausesOf } from "@/lib/facets/sentence";
-import { pack } from "@/lib/format/packed";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { openQuery, writeQuery } from "@/lib/catalogue/facets/query";
+import { clausesOf } from "@/lib/catalogue/facets/sentence";
+import { pack } from "@/lib/evidence/words/packed";
+import { type MapView, mapAddress } from "@/lib/pictures/evidence-map/map-view";
 import { without } from "../catalogue/active-filters";
 import { FilterChips } from "../catalogue/filter-chips";
 import type { PanelFacet } from "../catalogue/filter-facet";

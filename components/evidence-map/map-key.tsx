@@ -1,8 +1,8 @@
-import { mapDirections } from "@/lib/evidence-map/build-map";
-import { type KindOfEmpty, kindsOfEmpty } from "@/lib/evidence-map/kinds-of-empty";
-import type { MapMark } from "@/lib/evidence-map/map-axes";
-import { dateWords } from "@/lib/format/date-words";
-import { readingLevel } from "@/lib/schema/vocabularies/evidence";
+import { readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { mapDirections } from "@/lib/pictures/evidence-map/build-map";
+import { type KindOfEmpty, kindsOfEmpty } from "@/lib/pictures/evidence-map/kinds-of-empty";
+import type { MapMark } from "@/lib/pictures/evidence-map/map-axes";
 import { EmptySign } from "./empty-sign";
 import { WayShape } from "./map-cell-mark";
 import { fillOfLevel, MapPatterns } from "./map-patterns";

@@ -1,9 +1,9 @@
-import type { EvidenceMap, MapCell, MapHead } from "@/lib/evidence-map/build-map";
-import { type KindOfEmpty, kindsOfEmpty } from "@/lib/evidence-map/kinds-of-empty";
-import { partWords, undecidedNumber, undecidedWords } from "@/lib/evidence-map/map-words";
-import type { Query } from "@/lib/facets/query";
-import { corpusSplit } from "@/lib/format/corpus-words";
-import { corpus } from "@/lib/schema/vocabularies/evidence";
+import type { Query } from "@/lib/catalogue/facets/query";
+import { corpus } from "@/lib/evidence/schema/vocabularies/evidence";
+import { corpusSplit } from "@/lib/evidence/words/corpus-words";
+import type { EvidenceMap, MapCell, MapHead } from "@/lib/pictures/evidence-map/build-map";
+import { type KindOfEmpty, kindsOfEmpty } from "@/lib/pictures/evidence-map/kinds-of-empty";
+import { partWords, undecidedNumber, undecidedWords } from "@/lib/pictures/evidence-map/map-words";
 import { NumberMark } from "./number-mark";
 
 /** The map for a narrow page: a row is a heading with its cells below it, and a line for each kind of empty. The same facts as in the drawing. */

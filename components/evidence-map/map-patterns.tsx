@@ -1,4 +1,4 @@
-import { readingLevel } from "../../lib/schema/vocabularies/evidence.ts";
+import { readingLevel } from "../../lib/evidence/schema/vocabularies/evidence.ts";
 
 /**
  * The patterns of a map: two of the kinds of empty, and how much was read, from solid (all of it) to blank (its citation). `prefix`

@@ -1,4 +1,4 @@
-import { mapCss, pageMapPalette } from "../../lib/evidence-map/map-css.ts";
+import { mapCss, pageMapPalette } from "../../lib/pictures/evidence-map/map-css.ts";
 
 const css = mapCss(pageMapPalette);
 

@@ -1,6 +1,6 @@
-import type { EvidenceMap, MapCell } from "@/lib/evidence-map/build-map";
-import { mapTitle, partWords, undecidedNumber } from "@/lib/evidence-map/map-words";
-import type { Query } from "@/lib/facets/query";
+import type { Query } from "@/lib/catalogue/facets/query";
+import type { EvidenceMap, MapCell } from "@/lib/pictures/evidence-map/build-map";
+import { mapTitle, partWords, undecidedNumber } from "@/lib/pictures/evidence-map/map-words";
 import { ScrollRegion } from "../page/scroll-region";
 
 /** The map as a table in words: the same rows, columns, numbers and links. */

@@ -1,5 +1,5 @@
-import type { CorpusCount } from "@/lib/evidence-map/build-map";
-import { discFor, discRadius, innerDisc } from "@/lib/evidence-map/mark-size";
+import type { CorpusCount } from "@/lib/pictures/evidence-map/build-map";
+import { discFor, discRadius, innerDisc } from "@/lib/pictures/evidence-map/mark-size";
 
 /** The disc of a number by itself, as the map draws it: filled for the review's studies, a ring around them for those added since. */
 export function NumberMark({ counts, most }: { counts: CorpusCount; most: number }) {

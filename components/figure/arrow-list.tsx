@@ -1,6 +1,6 @@
-import type { ArrowNumbers } from "@/lib/figures/arrow-numbers";
-import { levelWords, numberWords } from "@/lib/figures/arrow-sentence";
-import type { DrawnArrow, FigureState, RenderedFigure } from "@/lib/figures/render-figure";
+import type { ArrowNumbers } from "@/lib/pictures/figures/arrow-numbers";
+import { levelWords, numberWords } from "@/lib/pictures/figures/arrow-sentence";
+import type { DrawnArrow, FigureState, RenderedFigure } from "@/lib/pictures/figures/render-figure";
 
 /** The text twin of a figure: the same arrows as an ordered list, grouped as the figure reads; choosing in one raises in the other. */
 export function ArrowList({ state, rendered }: { state: FigureState; rendered: RenderedFigure }) {

@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { ReferenceMarks } from "@/components/record/reference-marks";
-import { arrowTerm } from "@/lib/collections/arrow-facet";
-import type { EvidenceLevel } from "@/lib/figures/arrow-level";
-import type { ArrowNumbers } from "@/lib/figures/arrow-numbers";
-import { arrowSentence } from "@/lib/figures/arrow-sentence";
-import type { Claim } from "@/lib/schema/claim";
-import type { Arrow, Figure } from "@/lib/schema/figure";
-import type { Mechanism } from "@/lib/schema/mechanism";
-import type { Study } from "@/lib/schema/study";
-import { arrowStance, effect, evidenceLevel } from "@/lib/schema/vocabularies/figure";
+import { arrowTerm } from "@/lib/catalogue/collections/arrow-facet";
+import type { Claim } from "@/lib/evidence/schema/claim";
+import type { Arrow, Figure } from "@/lib/evidence/schema/figure";
+import type { Mechanism } from "@/lib/evidence/schema/mechanism";
+import type { Study } from "@/lib/evidence/schema/study";
+import { arrowStance, effect, evidenceLevel } from "@/lib/evidence/schema/vocabularies/figure";
+import type { EvidenceLevel } from "@/lib/pictures/figures/arrow-level";
+import type { ArrowNumbers } from "@/lib/pictures/figures/arrow-numbers";
+import { arrowSentence } from "@/lib/pictures/figures/arrow-sentence";
 import type { DirectionPart } from "./study-entries";
 import { StudyEntries } from "./study-entries";
 

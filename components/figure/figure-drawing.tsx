@@ -1,7 +1,7 @@
-import { arrowHeads } from "../../lib/figures/arrow-head.ts";
-import { coursePath, rounded } from "../../lib/figures/course-path.ts";
-import type { PlacedArrow, PlacedNode } from "../../lib/figures/place-figure.ts";
-import type { DrawnArrow, DrawnLink, RenderedFigure } from "../../lib/figures/render-figure.ts";
+import { arrowHeads } from "../../lib/pictures/figures/arrow-head.ts";
+import { coursePath, rounded } from "../../lib/pictures/figures/course-path.ts";
+import type { PlacedArrow, PlacedNode } from "../../lib/pictures/figures/place-figure.ts";
+import type { DrawnArrow, DrawnLink, RenderedFigure } from "../../lib/pictures/figures/render-figure.ts";
 import { allScenes } from "./scenes/all-scenes.ts";
 import { allShapes } from "./shapes/all-shapes.ts";
 

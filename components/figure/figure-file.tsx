@@ -1,10 +1,10 @@
-import { figureCss } from "../../lib/figures/figure-css.ts";
-import { lightPalette } from "../../lib/figures/figure-palette.ts";
-import type { RenderedFigure } from "../../lib/figures/render-figure.ts";
-import { wrapText } from "../../lib/figures/text-width.ts";
-import { arrowsOf } from "../../lib/schema/figure.ts";
-import { effect, evidenceLevel } from "../../lib/schema/vocabularies/figure.ts";
-import type { Term } from "../../lib/schema/vocabulary.ts";
+import { arrowsOf } from "../../lib/evidence/schema/figure.ts";
+import { effect, evidenceLevel } from "../../lib/evidence/schema/vocabularies/figure.ts";
+import type { Term } from "../../lib/evidence/schema/vocabulary.ts";
+import { figureCss } from "../../lib/pictures/figures/figure-css.ts";
+import { lightPalette } from "../../lib/pictures/figures/figure-palette.ts";
+import type { RenderedFigure } from "../../lib/pictures/figures/render-figure.ts";
+import { wrapText } from "../../lib/pictures/figures/text-width.ts";
 import { FigureContent } from "./figure-drawing.tsx";
 import { LevelSample } from "./level-sample.tsx";
 

@@ -1,5 +1,5 @@
-import { arrowsOf, type Figure } from "@/lib/schema/figure";
-import { effect, evidenceLevel } from "@/lib/schema/vocabularies/figure";
+import { arrowsOf, type Figure } from "@/lib/evidence/schema/figure";
+import { effect, evidenceLevel } from "@/lib/evidence/schema/vocabularies/figure";
 import { LevelSample } from "./level-sample";
 
 /** What lines, heads and counts of figures mean, in words. Only the heads that the figures have. */

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { RenderedFigure } from "@/lib/figures/render-figure";
+import type { RenderedFigure } from "@/lib/pictures/figures/render-figure";
 import { FigureDrawing } from "./figure-drawing";
 import { FigureStyle } from "./figure-style";
 

@@ -1,6 +1,6 @@
-import { figureCss } from "../../lib/figures/figure-css.ts";
-import { darkPalette, lightPalette } from "../../lib/figures/figure-palette.ts";
-import type { RenderedFigure } from "../../lib/figures/render-figure.ts";
+import { figureCss } from "../../lib/pictures/figures/figure-css.ts";
+import { darkPalette, lightPalette } from "../../lib/pictures/figures/figure-palette.ts";
+import type { RenderedFigure } from "../../lib/pictures/figures/render-figure.ts";
 import { FigureContent } from "./figure-drawing.tsx";
 
 /** A figure as a picture of its own: only what is drawn, with its fonts, in the colours of the theme it is shown in. */

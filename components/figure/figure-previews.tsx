@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { allSheets } from "@/lib/figures/sheets/all-sheets";
-import { arrowsOf, type Figure } from "@/lib/schema/figure";
+import { arrowsOf, type Figure } from "@/lib/evidence/schema/figure";
+import { allSheets } from "@/lib/pictures/figures/sheets/all-sheets";
 
 /** The figures in small, each the way to the figure itself, with how they are to be read. */
 export function FigurePreviews({

@@ -1,5 +1,5 @@
-import { figureCss } from "../../lib/figures/figure-css.ts";
-import { pagePalette, pagePaletteRule } from "../../lib/figures/figure-palette.ts";
+import { figureCss } from "../../lib/pictures/figures/figure-css.ts";
+import { pagePalette, pagePaletteRule } from "../../lib/pictures/figures/figure-palette.ts";
 
 const css = `${pagePaletteRule}\n${figureCss(pagePalette)}`;
 

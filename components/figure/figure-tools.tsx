@@ -1,5 +1,5 @@
-import { figureAddress } from "@/lib/figures/figure-address";
-import { pack } from "@/lib/format/packed";
+import { pack } from "@/lib/evidence/words/packed";
+import { figureAddress } from "@/lib/pictures/figures/figure-address";
 import type { PanelFacet } from "../catalogue/filter-facet";
 import { FilterPanel } from "../catalogue/filter-panel";
 import { CopyCaption } from "./copy-caption";

@@ -1,5 +1,5 @@
-import type { FigureState, RenderedFigure } from "@/lib/figures/render-figure";
-import type { ExplainedWords } from "@/lib/format/explained-words";
+import type { ExplainedWords } from "@/lib/evidence/words/explained-words";
+import type { FigureState, RenderedFigure } from "@/lib/pictures/figures/render-figure";
 import { Sentences } from "../text/sentences";
 import { FigureDrawing } from "./figure-drawing";
 import { FigureStyle } from "./figure-style";

@@ -1,6 +1,6 @@
-import { arrowHeads } from "../../lib/figures/arrow-head.ts";
-import type { effect } from "../../lib/schema/vocabularies/figure.ts";
-import type { TermId } from "../../lib/schema/vocabulary.ts";
+import type { effect } from "../../lib/evidence/schema/vocabularies/figure.ts";
+import type { TermId } from "../../lib/evidence/schema/vocabulary.ts";
+import { arrowHeads } from "../../lib/pictures/figures/arrow-head.ts";
 
 /** A short piece of arrow for the key: 44 wide, 12 high, its line in the style of a level, its head in that of an effect. */
 export function LevelSample({ level, head = "leads-to" }: { level: string; head?: TermId<typeof effect> }) {

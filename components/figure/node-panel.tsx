@@ -1,9 +1,9 @@
 import Link from "next/link";
-import type { ArrowNumbers } from "@/lib/figures/arrow-numbers";
-import { levelWords, numberWords } from "@/lib/figures/arrow-sentence";
-import type { DrawnArrow, FigureState, RenderedFigure } from "@/lib/figures/render-figure";
-import { type Arrow, arrowsOf, type FigureNode } from "@/lib/schema/figure";
-import { region, shape } from "@/lib/schema/vocabularies/figure";
+import { type Arrow, arrowsOf, type FigureNode } from "@/lib/evidence/schema/figure";
+import { region, shape } from "@/lib/evidence/schema/vocabularies/figure";
+import type { ArrowNumbers } from "@/lib/pictures/figures/arrow-numbers";
+import { levelWords, numberWords } from "@/lib/pictures/figures/arrow-sentence";
+import type { DrawnArrow, FigureState, RenderedFigure } from "@/lib/pictures/figures/render-figure";
 
 /** What is known of a raised node: where it stands, its page, and the arrows from and to it. */
 export function NodePanel({

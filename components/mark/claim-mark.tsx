@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { aboutTerm } from "@/lib/collections/about-facet";
-import { rowsAboutRecord, rowsAtFact } from "@/lib/format/discrepancy-words";
-import type { LedgerRow } from "@/lib/schema/ledger-row";
+import { aboutTerm } from "@/lib/catalogue/collections/about-facet";
+import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
+import { rowsAboutRecord, rowsAtFact } from "@/lib/evidence/words/discrepancy-words";
 import { DiscrepancyMark, DiscrepancySign } from "./discrepancy-mark";
 
 /** The mark of a claim: leads to the one row that is about it, or, with their number, to all of them. */

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { markWords } from "@/lib/format/discrepancy-words";
-import type { LedgerRow } from "@/lib/schema/ledger-row";
+import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
+import { markWords } from "@/lib/evidence/words/discrepancy-words";
 
 /** The sign that somebody says otherwise: a crossed equals sign that leads to the row of the ledger. Its words tell what each side says. */
 export function DiscrepancyMark({ row }: { row: LedgerRow }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { keyOf, type MarkedRecord, type MyList } from "@/lib/my-list/my-list";
+import { keyOf, type MarkedRecord, type MyList } from "@/lib/publishing/my-list/my-list";
 import { OfferList } from "./offer-list";
 import { useSharedNotes } from "./use-shared-notes";
 

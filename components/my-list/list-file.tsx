@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { countWords } from "@/lib/my-list/count-words";
-import type { MyList } from "@/lib/my-list/my-list";
-import { type ReadList, readMyList } from "@/lib/my-list/read-my-list";
-import { writeMyList } from "@/lib/my-list/write-my-list";
+import { countWords } from "@/lib/publishing/my-list/count-words";
+import type { MyList } from "@/lib/publishing/my-list/my-list";
+import { type ReadList, readMyList } from "@/lib/publishing/my-list/read-my-list";
+import { writeMyList } from "@/lib/publishing/my-list/write-my-list";
 import { OfferList } from "./offer-list";
 import { saveFile } from "./save-file";
 import { WhatWasWrong } from "./what-was-wrong";

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { troubleWords } from "@/lib/my-list/trouble-words";
+import { troubleWords } from "@/lib/publishing/my-list/trouble-words";
 import { useMyList } from "./use-my-list";
 
 /** Says on any page why the list cannot be kept, as soon as that is known. The list's own page says it with what can be done. */

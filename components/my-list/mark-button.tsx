@@ -1,8 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { browserList, followBrowserList } from "@/lib/my-list/browser-list";
-import { isMarked, keyOf, type MarkedRecord } from "@/lib/my-list/my-list";
+import { browserList, followBrowserList } from "@/lib/publishing/my-list/browser-list";
+import { isMarked, keyOf, type MarkedRecord } from "@/lib/publishing/my-list/my-list";
 
 /**
  * Puts a record into the reader's own list, or takes it out. The page is the same for everyone: whether the record is in the list is drawn

@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
-import { browserList } from "@/lib/my-list/browser-list";
-import { countWords } from "@/lib/my-list/count-words";
+import { browserList } from "@/lib/publishing/my-list/browser-list";
+import { countWords } from "@/lib/publishing/my-list/count-words";
 import {
   emptyList,
   keyOf,
@@ -15,8 +15,8 @@ import {
   noteRecord,
   removeRecord,
   restoreRecords,
-} from "@/lib/my-list/my-list";
-import { troubleWords } from "@/lib/my-list/trouble-words";
+} from "@/lib/publishing/my-list/my-list";
+import { troubleWords } from "@/lib/publishing/my-list/trouble-words";
 import { ListFile } from "./list-file";
 import { OwnEntry } from "./own-entry";
 import { ShareList } from "./share-list";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { browserList } from "@/lib/my-list/browser-list";
-import { countWords } from "@/lib/my-list/count-words";
-import { type MyList, mergeLists } from "@/lib/my-list/my-list";
+import { browserList } from "@/lib/publishing/my-list/browser-list";
+import { countWords } from "@/lib/publishing/my-list/count-words";
+import { type MyList, mergeLists } from "@/lib/publishing/my-list/my-list";
 import { useMyList } from "./use-my-list";
 
 /** A list from elsewhere, to be taken over: behind one's own or in its place. Either can be undone while nothing else has changed. */

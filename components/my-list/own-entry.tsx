@@ -1,9 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { dateWords } from "@/lib/format/date-words";
-import { listKinds } from "@/lib/my-list/list-kinds";
-import { keyOf, type ListEntry, listLimits } from "@/lib/my-list/my-list";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { listKinds } from "@/lib/publishing/my-list/list-kinds";
+import { keyOf, type ListEntry, listLimits } from "@/lib/publishing/my-list/my-list";
 
 /** A record of the reader's own list: what it was called when it was marked, a note, and its place. */
 export function OwnEntry({

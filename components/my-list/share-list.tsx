@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import type { MyList } from "@/lib/my-list/my-list";
-import { writeNotes } from "@/lib/my-list/notes-fragment";
-import { sharedAddress, writeShared } from "@/lib/my-list/shared-address";
+import type { MyList } from "@/lib/publishing/my-list/my-list";
+import { writeNotes } from "@/lib/publishing/my-list/notes-fragment";
+import { sharedAddress, writeShared } from "@/lib/publishing/my-list/shared-address";
 import { ExportBlock } from "../catalogue/export-block";
 
 /** From how many characters on an address is one that some programs cut. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { Cell } from "@/lib/collections/cell";
-import { listKinds } from "@/lib/my-list/list-kinds";
-import { keyOf, type MarkedRecord } from "@/lib/my-list/my-list";
+import type { Cell } from "@/lib/catalogue/collections/cell";
+import { listKinds } from "@/lib/publishing/my-list/list-kinds";
+import { keyOf, type MarkedRecord } from "@/lib/publishing/my-list/my-list";
 import { CellView } from "../table/cell-view";
 import { MarkButton } from "./mark-button";
 import { SharedNote } from "./shared-note";

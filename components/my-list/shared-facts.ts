@@ -1,8 +1,8 @@
-import { collectionNamed, isCollectionName } from "@/lib/collections/all-collections";
-import type { Collection } from "@/lib/collections/define-collection";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import type { ListKind } from "@/lib/my-list/list-kinds";
-import type { Question } from "@/lib/schema/question";
+import { collectionNamed, isCollectionName } from "@/lib/catalogue/collections/all-collections";
+import type { Collection } from "@/lib/catalogue/collections/define-collection";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import type { Question } from "@/lib/evidence/schema/question";
+import type { ListKind } from "@/lib/publishing/my-list/list-kinds";
 import type { SharedFact } from "./shared-entry";
 
 /** The facts that a record's row shows at first in its own list, without the cell that names it; a question's is what the review concludes. */

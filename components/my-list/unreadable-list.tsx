@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { browserList } from "@/lib/my-list/browser-list";
-import { countWords } from "@/lib/my-list/count-words";
-import type { ListTrouble } from "@/lib/my-list/list-store";
-import type { MyList } from "@/lib/my-list/my-list";
-import { troubleWords } from "@/lib/my-list/trouble-words";
+import { browserList } from "@/lib/publishing/my-list/browser-list";
+import { countWords } from "@/lib/publishing/my-list/count-words";
+import type { ListTrouble } from "@/lib/publishing/my-list/list-store";
+import type { MyList } from "@/lib/publishing/my-list/my-list";
+import { troubleWords } from "@/lib/publishing/my-list/trouble-words";
 import { saveFile } from "./save-file";
 import { WhatWasWrong } from "./what-was-wrong";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { browserList, followBrowserList } from "@/lib/my-list/browser-list";
-import type { ListState } from "@/lib/my-list/list-store";
+import { browserList, followBrowserList } from "@/lib/publishing/my-list/browser-list";
+import type { ListState } from "@/lib/publishing/my-list/list-store";
 
 const unknown = () => null;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { readNotes } from "@/lib/my-list/notes-fragment";
+import { readNotes } from "@/lib/publishing/my-list/notes-fragment";
 
 type Read = ReturnType<typeof readNotes>;
 

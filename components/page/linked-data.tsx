@@ -1,4 +1,4 @@
-import { type LinkedNode, linkedDataText } from "@/lib/linked-data/linked-data";
+import { type LinkedNode, linkedDataText } from "@/lib/publishing/linked-data/linked-data";
 
 /** A page's linked data, for machines: schema.org as JSON-LD. */
 export function LinkedData({ nodes }: { nodes: readonly LinkedNode[] }) {

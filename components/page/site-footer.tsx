@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { dateWords } from "@/lib/format/date-words";
-import { sourceAddress } from "@/lib/format/source-address";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { sourceAddress } from "@/lib/evidence/words/source-address";
 
 /** The foot of every page: what this is for, which state of the data it shows, and under what terms. */
 export function SiteFooter({ release }: { release: { name: string; date: string; evidenceReadUntil: string } | null }) {

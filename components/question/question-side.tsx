@@ -1,9 +1,9 @@
 import Link from "next/link";
-import type { ExplainedWords } from "@/lib/format/explained-words";
-import type { Claim } from "@/lib/schema/claim";
-import type { LedgerRow } from "@/lib/schema/ledger-row";
-import type { Question } from "@/lib/schema/question";
-import type { Term } from "@/lib/schema/vocabulary";
+import type { Claim } from "@/lib/evidence/schema/claim";
+import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
+import type { Question } from "@/lib/evidence/schema/question";
+import type { Term } from "@/lib/evidence/schema/vocabulary";
+import type { ExplainedWords } from "@/lib/evidence/words/explained-words";
 import { ClaimMark } from "../mark/claim-mark";
 import { ReferenceMarks } from "../record/reference-marks";
 import { Sentences } from "../text/sentences";

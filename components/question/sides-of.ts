@@ -1,4 +1,4 @@
-import type { Question } from "@/lib/schema/question";
+import type { Question } from "@/lib/evidence/schema/question";
 
 /** What stands on one side of a question: claims of the review, and findings that were read. */
 export function sidesOf(question: Question, stance: string) {

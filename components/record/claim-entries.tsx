@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { Claim } from "@/lib/schema/claim";
-import type { LedgerRow } from "@/lib/schema/ledger-row";
-import { citationBasis } from "@/lib/schema/vocabularies/evidence";
+import type { Claim } from "@/lib/evidence/schema/claim";
+import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
+import { citationBasis } from "@/lib/evidence/schema/vocabularies/evidence";
 import { ClaimMark } from "../mark/claim-mark";
 import { ReferenceMarks } from "./reference-marks";
 

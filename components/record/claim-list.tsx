@@ -1,5 +1,5 @@
-import type { Claim } from "@/lib/schema/claim";
-import type { LedgerRow } from "@/lib/schema/ledger-row";
+import type { Claim } from "@/lib/evidence/schema/claim";
+import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
 import { ClaimEntries } from "./claim-entries";
 
 /** Statements of the review, each with its line and the citation behind it. */

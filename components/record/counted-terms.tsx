@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { Asked } from "@/lib/facets/asked";
-import { listAddress } from "@/lib/facets/list-address";
-import { withFilter } from "@/lib/facets/query";
+import type { Asked } from "@/lib/catalogue/facets/asked";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import { withFilter } from "@/lib/catalogue/facets/query";
 
 /** The terms of a facet that the records of an answer carry, each with its number, which leads to those records. */
 export function CountedTerms({ of: { shape, query, answer }, facet, none }: { of: Asked; facet: string; none: string }) {

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { LedgerRow } from "@/lib/schema/ledger-row";
-import { findingBasis } from "@/lib/schema/vocabularies/evidence";
-import { mattering } from "@/lib/schema/vocabularies/ledger";
+import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
+import { findingBasis } from "@/lib/evidence/schema/vocabularies/evidence";
+import { mattering } from "@/lib/evidence/schema/vocabularies/ledger";
 
 /**
  * Where the review and what was read differ, each with what the finding rests on and how much it matters, and notes that are no

@@ -1,6 +1,6 @@
-import { rowsAtFact } from "@/lib/format/discrepancy-words";
-import { factAnchor } from "@/lib/format/fact-place";
-import type { LedgerRow } from "@/lib/schema/ledger-row";
+import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
+import { rowsAtFact } from "@/lib/evidence/words/discrepancy-words";
+import { factAnchor } from "@/lib/evidence/words/fact-place";
 import { DiscrepancyMark } from "../mark/discrepancy-mark";
 
 /** What the marks of a record's facts need: the record, and the rows of the ledger that are about it. */

@@ -1,6 +1,6 @@
-import { childWithoutCells, childWords, donorAndHostOf, pairDonorAndHost, pairingWords } from "@/lib/lens/donor-host";
-import { factValue } from "@/lib/schema/fact";
-import type { Study } from "@/lib/schema/study";
+import { childWithoutCells, childWords, donorAndHostOf, pairDonorAndHost, pairingWords } from "@/lib/evidence/lens/donor-host";
+import { factValue } from "@/lib/evidence/schema/fact";
+import type { Study } from "@/lib/evidence/schema/study";
 import { PlainRow } from "./fact-list";
 
 /** Products that hold no cells. */

@@ -1,5 +1,5 @@
-import type { Fact } from "@/lib/schema/fact";
-import { missing } from "@/lib/schema/vocabularies/missing";
+import type { Fact } from "@/lib/evidence/schema/fact";
+import { missing } from "@/lib/evidence/schema/vocabularies/missing";
 import { anchorAt, DiscrepancyMarks } from "./discrepancy-marks";
 import { type MarkedSources, SourceMarks } from "./source-marks";
 

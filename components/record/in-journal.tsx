@@ -1,5 +1,5 @@
-import { placeInJournal } from "@/lib/format/place-in-journal";
-import type { PlaceInJournal } from "@/lib/schema/publication";
+import type { PlaceInJournal } from "@/lib/evidence/schema/publication";
+import { placeInJournal } from "@/lib/evidence/words/place-in-journal";
 
 /** A journal with the volume, issue and pages that were read, as reference lists have it. */
 export function InJournal({ journal, place }: { journal: string; place: PlaceInJournal }) {

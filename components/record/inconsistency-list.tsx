@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { Inconsistency } from "@/lib/schema/inconsistency";
-import { findingBasis } from "@/lib/schema/vocabularies/evidence";
+import type { Inconsistency } from "@/lib/evidence/schema/inconsistency";
+import { findingBasis } from "@/lib/evidence/schema/vocabularies/evidence";
 
 /** Places where the review contradicts itself or cites a work that does not fit by its title. */
 export function InconsistencyList({ inconsistencies, title }: { inconsistencies: readonly Inconsistency[]; title: string }) {

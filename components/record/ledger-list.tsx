@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { LedgerRow } from "@/lib/schema/ledger-row";
-import { mattering } from "@/lib/schema/vocabularies/ledger";
+import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
+import { mattering } from "@/lib/evidence/schema/vocabularies/ledger";
 
 /** Rows of the discrepancy ledger, shortened, with the way to each and to all of them as a list. Nothing is drawn for none. */
 export function LedgerList({ title, rows, href, note }: { title: string; rows: readonly LedgerRow[]; href: string; note?: string }) {

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { sourceAddress } from "@/lib/format/source-address";
-import type { Study } from "@/lib/schema/study";
-import { readingLevel, reportRelation } from "@/lib/schema/vocabularies/evidence";
+import type { Study } from "@/lib/evidence/schema/study";
+import { readingLevel, reportRelation } from "@/lib/evidence/schema/vocabularies/evidence";
+import { sourceAddress } from "@/lib/evidence/words/source-address";
 
 /** Other reports of the same data, which count once with this record, works related to it, and a trial that it may report. */
 export function OtherReports({ reports, trial }: { reports: Study["otherReports"]; trial: string | null }) {

@@ -1,5 +1,5 @@
-import type { Study } from "@/lib/schema/study";
-import { direction, outcomeCategory } from "@/lib/schema/vocabularies/study";
+import type { Study } from "@/lib/evidence/schema/study";
+import { direction, outcomeCategory } from "@/lib/evidence/schema/vocabularies/study";
 import { DirectionMark } from "../mark/direction-mark";
 import { ScrollRegion } from "../page/scroll-region";
 import { type MarkedSources, SourceMarks } from "./source-marks";

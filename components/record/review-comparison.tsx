@@ -1,9 +1,9 @@
-import { type Agreement, compareWithReview } from "@/lib/lens/compare-with-review";
-import type { Fact } from "@/lib/schema/fact";
-import type { Study } from "@/lib/schema/study";
-import { otherSource } from "@/lib/schema/vocabularies/cell-source";
-import { missing } from "@/lib/schema/vocabularies/missing";
-import { agreement, inducer, relation, species } from "@/lib/schema/vocabularies/study";
+import { type Agreement, compareWithReview } from "@/lib/evidence/lens/compare-with-review";
+import type { Fact } from "@/lib/evidence/schema/fact";
+import type { Study } from "@/lib/evidence/schema/study";
+import { otherSource } from "@/lib/evidence/schema/vocabularies/cell-source";
+import { missing } from "@/lib/evidence/schema/vocabularies/missing";
+import { agreement, inducer, relation, species } from "@/lib/evidence/schema/vocabularies/study";
 import { DiscrepancyMarks } from "./discrepancy-marks";
 import { type MarkedSources, SourceMarks } from "./source-marks";
 

@@ -1,5 +1,5 @@
-import type { Study } from "@/lib/schema/study";
-import { biasJudgement, syrcleItem } from "@/lib/schema/vocabularies/risk-of-bias";
+import type { Study } from "@/lib/evidence/schema/study";
+import { biasJudgement, syrcleItem } from "@/lib/evidence/schema/vocabularies/risk-of-bias";
 
 /** SYRCLE's items with their judgements and the words behind them, or that none was assessed. There is no sum. */
 export function RiskOfBias({ items }: { items: Study["riskOfBias"] }) {

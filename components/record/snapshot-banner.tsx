@@ -1,6 +1,6 @@
-import { ageWords } from "@/lib/format/age-words";
-import { dateWords } from "@/lib/format/date-words";
-import type { Trial } from "@/lib/schema/trial";
+import type { Trial } from "@/lib/evidence/schema/trial";
+import { ageWords } from "@/lib/evidence/words/age-words";
+import { dateWords } from "@/lib/evidence/words/date-words";
 
 /** How old the statuses on the page are, and how many have no date or no status at all. */
 export function SnapshotBanner({ statuses, today }: { statuses: readonly Trial["status"][]; today: string }) {

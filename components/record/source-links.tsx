@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { otherSource } from "@/lib/schema/vocabularies/cell-source";
+import { otherSource } from "@/lib/evidence/schema/vocabularies/cell-source";
 
 /** Cell sources by name, each a link to its page where it has one. */
 export function SourceLinks({ ids, names }: { ids: readonly string[]; names: ReadonlyMap<string, string> }) {

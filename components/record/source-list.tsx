@@ -1,5 +1,5 @@
-import { hostOf } from "@/lib/format/source-address";
-import { readingLevel, sourceKind } from "@/lib/schema/vocabularies/evidence";
+import { readingLevel, sourceKind } from "@/lib/evidence/schema/vocabularies/evidence";
+import { hostOf } from "@/lib/evidence/words/source-address";
 import { addressOf, linesWords, type MarkedSources } from "./source-marks";
 
 /** Every page a record was read on, under a heading. */

@@ -1,6 +1,6 @@
-import { hostOf } from "@/lib/format/source-address";
-import { type Source, sourcesOf } from "@/lib/schema/source";
-import { readingLevel } from "@/lib/schema/vocabularies/evidence";
+import { type Source, sourcesOf } from "@/lib/evidence/schema/source";
+import { readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
+import { hostOf } from "@/lib/evidence/words/source-address";
 import type { MarkedFacts } from "./discrepancy-marks";
 
 /** What the marks of a record need: its sources, and where its lines of the review can be looked up. */

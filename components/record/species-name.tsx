@@ -1,4 +1,4 @@
-import { species } from "@/lib/schema/vocabularies/study";
+import { species } from "@/lib/evidence/schema/vocabularies/study";
 
 /** A species by its common name with the Latin one in italics and its entry in the NCBI Taxonomy, where it has one. */
 export function SpeciesName({ id }: { id: string }) {

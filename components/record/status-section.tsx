@@ -1,7 +1,7 @@
-import { dateWords } from "@/lib/format/date-words";
-import { hostOf } from "@/lib/format/source-address";
-import type { Trial } from "@/lib/schema/trial";
-import { printedStatus, trialStatus } from "@/lib/schema/vocabularies/trial";
+import type { Trial } from "@/lib/evidence/schema/trial";
+import { printedStatus, trialStatus } from "@/lib/evidence/schema/vocabularies/trial";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { hostOf } from "@/lib/evidence/words/source-address";
 import { FactList, FactRow, PlainRow } from "./fact-list";
 import type { MarkedSources } from "./source-marks";
 

@@ -1,5 +1,5 @@
-import type { Study } from "@/lib/schema/study";
-import { deliverySite, design, inducer, productType, relation } from "@/lib/schema/vocabularies/study";
+import type { Study } from "@/lib/evidence/schema/study";
+import { deliverySite, design, inducer, productType, relation } from "@/lib/evidence/schema/vocabularies/study";
 import { DonorHostRows } from "./donor-host-rows";
 import { FactList, FactRow } from "./fact-list";
 import { SourceLinks } from "./source-links";

@@ -1,10 +1,10 @@
-import { studyName, studyTitle } from "@/lib/collections/study-name";
-import { snapshotWords } from "@/lib/format/snapshot-words";
-import { factValue } from "@/lib/schema/fact";
-import type { Study } from "@/lib/schema/study";
-import type { Trial } from "@/lib/schema/trial";
-import { corpus, readingLevel } from "@/lib/schema/vocabularies/evidence";
-import { trialStatus } from "@/lib/schema/vocabularies/trial";
+import { studyName, studyTitle } from "@/lib/catalogue/collections/study-name";
+import { factValue } from "@/lib/evidence/schema/fact";
+import type { Study } from "@/lib/evidence/schema/study";
+import type { Trial } from "@/lib/evidence/schema/trial";
+import { corpus, readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
+import { trialStatus } from "@/lib/evidence/schema/vocabularies/trial";
+import { snapshotWords } from "@/lib/evidence/words/snapshot-words";
 import type { Neighbour } from "./neighbours";
 
 /** A study as a neighbour of another record. */

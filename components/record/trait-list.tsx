@@ -1,5 +1,5 @@
-import type { CellSource } from "@/lib/schema/cell-source";
-import type { Claim } from "@/lib/schema/claim";
+import type { CellSource } from "@/lib/evidence/schema/cell-source";
+import type { Claim } from "@/lib/evidence/schema/claim";
 import { TraitStatement } from "./trait-statement";
 
 /** What the review says for or against a source, each with the claim that states it and the reference it gives, or none. */

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { Trait } from "@/lib/schema/cell-source";
-import type { Claim } from "@/lib/schema/claim";
+import type { Trait } from "@/lib/evidence/schema/cell-source";
+import type { Claim } from "@/lib/evidence/schema/claim";
 import { ReferenceMarks } from "./reference-marks";
 
 /** A statement of the review on a source, with the reference it gives, or none, and the claims that state it. */

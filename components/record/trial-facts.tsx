@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { dateWords } from "@/lib/format/date-words";
-import type { Trial } from "@/lib/schema/trial";
-import { cause, causeStance } from "@/lib/schema/vocabularies/cause";
-import { productType, relation } from "@/lib/schema/vocabularies/study";
-import { country, phase, studyType } from "@/lib/schema/vocabularies/trial";
-import { enrolmentType, registrationWord } from "@/lib/schema/vocabularies/trial-reality";
+import type { Trial } from "@/lib/evidence/schema/trial";
+import { cause, causeStance } from "@/lib/evidence/schema/vocabularies/cause";
+import { productType, relation } from "@/lib/evidence/schema/vocabularies/study";
+import { country, phase, studyType } from "@/lib/evidence/schema/vocabularies/trial";
+import { enrolmentType, registrationWord } from "@/lib/evidence/schema/vocabularies/trial-reality";
+import { dateWords } from "@/lib/evidence/words/date-words";
 import { FactList, FactRow, ListRow, PlainRow } from "./fact-list";
 import { SourceLinks } from "./source-links";
 import type { MarkedSources } from "./source-marks";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Reference } from "@/lib/schema/reference";
+import type { Reference } from "@/lib/evidence/schema/reference";
 
 /** Works of the review's reference list under their own numbers, or the words that there are none. */
 export function WorkList({ title, references, none }: { title: string; references: readonly Reference[]; none: string }) {

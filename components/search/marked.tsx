@@ -1,4 +1,4 @@
-import { markedPieces } from "@/lib/search/marked-pieces";
+import { markedPieces } from "@/lib/catalogue/search/marked-pieces";
 
 /** A text with the phrases searched for marked. */
 export function Marked({ text, phrases }: { text: string; phrases: readonly (readonly string[])[] }) {

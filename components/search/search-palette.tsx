@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 
-import { searchAddress } from "@/lib/search/read-search";
-import type { SearchAnswer } from "@/lib/search/search-answer";
-import { searchKindLabels } from "@/lib/search/search-kinds";
+import { searchAddress } from "@/lib/catalogue/search/read-search";
+import type { SearchAnswer } from "@/lib/catalogue/search/search-answer";
+import { searchKindLabels } from "@/lib/catalogue/search/search-kinds";
 import { Marked } from "./marked";
 
 const pauseMilliseconds = 120;

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Sentences } from "@/components/text/sentences";
-import type { ExplainedWords } from "@/lib/format/explained-words";
-import type { Claim } from "@/lib/schema/claim";
-import { claimTopic } from "@/lib/schema/vocabularies/evidence";
+import type { Claim } from "@/lib/evidence/schema/claim";
+import { claimTopic } from "@/lib/evidence/schema/vocabularies/evidence";
+import type { ExplainedWords } from "@/lib/evidence/words/explained-words";
 
 /** Claims with what overtakes them, by topic in the order of the vocabulary. Nothing is drawn for a topic without one. */
 export function OvertakenClaims({ claims, words }: { claims: readonly Claim[]; words: ExplainedWords }) {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Cell } from "@/lib/collections/cell";
+import type { Cell } from "@/lib/catalogue/collections/cell";
 import { DirectionMark } from "../mark/direction-mark";
 import { StatusMark } from "../mark/status-mark";
 import { Sides } from "./sides";

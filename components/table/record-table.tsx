@@ -3,11 +3,11 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
 import { useRouter } from "next/navigation";
 import { useId, useMemo, useState, useTransition } from "react";
-import type { Cell } from "@/lib/collections/cell";
-import type { CollectionName } from "@/lib/collections/define-collection";
-import type { CompareKind } from "@/lib/compare/compare-kind";
-import { type Packed, unpack } from "@/lib/format/packed";
-import { markOfCell } from "@/lib/my-list/mark-of";
+import type { Cell } from "@/lib/catalogue/collections/cell";
+import type { CollectionName } from "@/lib/catalogue/collections/define-collection";
+import type { CompareKind } from "@/lib/catalogue/compare/compare-kind";
+import { type Packed, unpack } from "@/lib/evidence/words/packed";
+import { markOfCell } from "@/lib/publishing/my-list/mark-of";
 import { PickBar } from "../compare/pick-bar";
 import { MarkButton } from "../my-list/mark-button";
 import { CellView } from "./cell-view";

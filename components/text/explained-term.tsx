@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useId } from "react";
-import type { GlossaryTerm } from "@/lib/schema/glossary-term";
+import type { GlossaryTerm } from "@/lib/evidence/schema/glossary-term";
 
 /**
  * A word explained in place. It opens by pointer, touch or keyboard without script, and closes with Escape or beside it; the

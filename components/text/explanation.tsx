@@ -1,5 +1,5 @@
-import type { ExplainedWords } from "@/lib/format/explained-words";
-import type { Mechanism } from "@/lib/schema/mechanism";
+import type { Mechanism } from "@/lib/evidence/schema/mechanism";
+import type { ExplainedWords } from "@/lib/evidence/words/explained-words";
 import { Sentences } from "./sentences";
 
 /** A mechanism at three depths, and what it does not show. Words are explained where a reader first meets them on the page. */

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Fragment } from "react";
-import type { ExplainedWords } from "@/lib/format/explained-words";
-import { markTerms } from "@/lib/format/mark-terms";
-import { type RecordNames, supportLink } from "@/lib/format/support-link";
-import type { Sentence } from "@/lib/schema/sentence";
+import type { Sentence } from "@/lib/evidence/schema/sentence";
+import type { ExplainedWords } from "@/lib/evidence/words/explained-words";
+import { markTerms } from "@/lib/evidence/words/mark-terms";
+import { type RecordNames, supportLink } from "@/lib/evidence/words/support-link";
 import { ExplainedTerm } from "./explained-term";
 
 /** Sentences of ours, one after the other, each with what it rests on; words of the glossary are explained where they first stand. */

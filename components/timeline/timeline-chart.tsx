@@ -1,9 +1,9 @@
-import type { TrialItem } from "@/lib/collections/trial-item";
-import { textWidth } from "@/lib/figures/text-width";
-import { dateWords } from "@/lib/format/date-words";
-import { snapshotWords } from "@/lib/format/snapshot-words";
-import type { PlacedTimeline } from "@/lib/timeline/place-timeline";
-import { wideFrame } from "@/lib/timeline/timeline-frames";
+import type { TrialItem } from "@/lib/catalogue/collections/trial-item";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { snapshotWords } from "@/lib/evidence/words/snapshot-words";
+import { textWidth } from "@/lib/pictures/figures/text-width";
+import type { PlacedTimeline } from "@/lib/pictures/timeline/place-timeline";
+import { wideFrame } from "@/lib/pictures/timeline/timeline-frames";
 import { TimelineMarks } from "./timeline-marks";
 import { statusWords } from "./timeline-words";
 

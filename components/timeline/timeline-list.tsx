@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { TrialItem } from "@/lib/collections/trial-item";
-import { snapshotWords } from "@/lib/format/snapshot-words";
-import type { PlacedTimeline } from "@/lib/timeline/place-timeline";
-import { narrowFrame } from "@/lib/timeline/timeline-frames";
+import type { TrialItem } from "@/lib/catalogue/collections/trial-item";
+import { snapshotWords } from "@/lib/evidence/words/snapshot-words";
+import type { PlacedTimeline } from "@/lib/pictures/timeline/place-timeline";
+import { narrowFrame } from "@/lib/pictures/timeline/timeline-frames";
 import { StatusMark } from "../mark/status-mark";
 import { TimelineMarks } from "./timeline-marks";
 import { datesWords, statusWords } from "./timeline-words";

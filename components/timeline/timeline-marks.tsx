@@ -1,4 +1,4 @@
-import type { PlacedTrial } from "@/lib/timeline/place-timeline";
+import type { PlacedTrial } from "@/lib/pictures/timeline/place-timeline";
 import { StatusShape, statusKind } from "../mark/status-shape";
 
 /** The line of a trial and the marks on it, at height `y`. The drawing's words say the same; nothing here is told by colour alone. */

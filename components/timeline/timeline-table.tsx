@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { TrialItem } from "@/lib/collections/trial-item";
-import { dateWords } from "@/lib/format/date-words";
-import { snapshotWords } from "@/lib/format/snapshot-words";
+import type { TrialItem } from "@/lib/catalogue/collections/trial-item";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { snapshotWords } from "@/lib/evidence/words/snapshot-words";
 import { MissingWords } from "../record/fact-list";
 import { statusWords } from "./timeline-words";
 

@@ -1,6 +1,6 @@
-import type { TrialItem } from "@/lib/collections/trial-item";
-import { dateWords } from "@/lib/format/date-words";
-import { trialStatus } from "@/lib/schema/vocabularies/trial";
+import type { TrialItem } from "@/lib/catalogue/collections/trial-item";
+import { trialStatus } from "@/lib/evidence/schema/vocabularies/trial";
+import { dateWords } from "@/lib/evidence/words/date-words";
 
 /** A status in few words; an unknown one with the last that was known. */
 export function statusWords({ status }: TrialItem): string {

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { TrialItem } from "@/lib/collections/trial-item";
-import { hasEndedStatus } from "@/lib/lens/trial-reality/ended-status";
-import { placeTimeline } from "@/lib/timeline/place-timeline";
-import { narrowFrame, wideFrame } from "@/lib/timeline/timeline-frames";
+import type { TrialItem } from "@/lib/catalogue/collections/trial-item";
+import { hasEndedStatus } from "@/lib/evidence/lens/trial-reality/ended-status";
+import { placeTimeline } from "@/lib/pictures/timeline/place-timeline";
+import { narrowFrame, wideFrame } from "@/lib/pictures/timeline/timeline-frames";
 import { TimelineChart } from "./timeline-chart";
 import { TimelineKey } from "./timeline-key";
 import { TimelineList } from "./timeline-list";

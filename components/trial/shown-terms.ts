@@ -1,5 +1,5 @@
-import type { CountedFacet, CountedOption } from "@/lib/facets/facet-index";
-import type { Query } from "@/lib/facets/query";
+import type { CountedFacet, CountedOption } from "@/lib/catalogue/facets/facet-index";
+import type { Query } from "@/lib/catalogue/facets/query";
 
 /**
  * The terms of a facet that the records shown carry. A facet is counted with its own choice lifted; of one that is narrowed

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { CountedOption } from "@/lib/facets/facet-index";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { listAddress } from "@/lib/facets/list-address";
-import { type Query, withFilter } from "@/lib/facets/query";
+import type { CountedOption } from "@/lib/catalogue/facets/facet-index";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import { type Query, withFilter } from "@/lib/catalogue/facets/query";
 
 /** Terms with their numbers, each leading to its records. `within` says in words what the numbers are of, for those who hear them alone. */
 export function TermLinks({

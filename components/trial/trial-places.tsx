@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { Answer, CountedOption } from "@/lib/facets/facet-index";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import { listAddress } from "@/lib/facets/list-address";
-import { type Query, withFilter } from "@/lib/facets/query";
+import type { Answer, CountedOption } from "@/lib/catalogue/facets/facet-index";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { listAddress } from "@/lib/catalogue/facets/list-address";
+import { type Query, withFilter } from "@/lib/catalogue/facets/query";
 import { shownTerms } from "./shown-terms";
 import { TermLinks } from "./term-links";
 

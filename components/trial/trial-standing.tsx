@@ -1,8 +1,6 @@
-import { ageWords } from "@/lib/format/age-words";
-import { dateWords } from "@/lib/format/date-words";
-import type { Reading } from "@/lib/lens/trial-reality/rule";
-import type { TrialReality } from "@/lib/lens/trial-reality/trial-reality";
-import type { Trial } from "@/lib/schema/trial";
+import type { Reading } from "@/lib/evidence/lens/trial-reality/rule";
+import type { TrialReality } from "@/lib/evidence/lens/trial-reality/trial-reality";
+import type { Trial } from "@/lib/evidence/schema/trial";
 import {
   againstReview,
   armsState,
@@ -11,8 +9,10 @@ import {
   publicationState,
   registrationState,
   resultsState,
-} from "@/lib/schema/vocabularies/trial-reality";
-import type { Vocabulary } from "@/lib/schema/vocabulary";
+} from "@/lib/evidence/schema/vocabularies/trial-reality";
+import type { Vocabulary } from "@/lib/evidence/schema/vocabulary";
+import { ageWords } from "@/lib/evidence/words/age-words";
+import { dateWords } from "@/lib/evidence/words/date-words";
 import { FactList, PlainRow } from "../record/fact-list";
 import type { MarkedSources } from "../record/source-marks";
 

@@ -1,10 +1,10 @@
-import type { Answer } from "@/lib/facets/facet-index";
-import type { CollectionShape } from "@/lib/facets/facet-shape";
-import type { Query } from "@/lib/facets/query";
-import { splitWords } from "@/lib/format/corpus-words";
-import { dateWords } from "@/lib/format/date-words";
-import { sourceAddress } from "@/lib/format/source-address";
-import { postingDelayDays } from "@/lib/lens/trial-reality/registration";
+import type { Answer } from "@/lib/catalogue/facets/facet-index";
+import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import type { Query } from "@/lib/catalogue/facets/query";
+import { postingDelayDays } from "@/lib/evidence/lens/trial-reality/registration";
+import { splitWords } from "@/lib/evidence/words/corpus-words";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { sourceAddress } from "@/lib/evidence/words/source-address";
 import { shownTerms } from "./shown-terms";
 import { TermLinks } from "./term-links";
 

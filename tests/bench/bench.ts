@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { arch, availableParallelism, cpus, loadavg, platform } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { databaseFile } from "../../lib/catalogue/database-file.ts";
+import { databaseFile } from "../../lib/catalogue/asking/database-file.ts";
 import { serveFrom } from "../e2e/support/broken-server.ts";
 import { describeFigures } from "./describe-figures.ts";
 import { describePages } from "./describe-pages.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { hashData } from "../../lib/records/hash-data.ts";
-import { readRecords } from "../../lib/records/read-records.ts";
-import { Study } from "../../lib/schema/study.ts";
+import { hashData } from "../../lib/evidence/records/hash-data.ts";
+import { readRecords } from "../../lib/evidence/records/read-records.ts";
+import { Study } from "../../lib/evidence/schema/study.ts";
 import { compile } from "../../prisma/compile.ts";
 import { projectRoot } from "./run-script.ts";
 import { syntheticStudies } from "./synthetic-studies.ts";

@@ -1,4 +1,4 @@
-import type { Listing } from "../../lib/catalogue/list-records.ts";
+import type { Listing } from "../../lib/catalogue/asking/list-records.ts";
 import type { SqlAnswer } from "./hand-written-sql.ts";
 
 /** Where the index and the SQL answer a question differently; nothing where they agree on every number and on the rows. */

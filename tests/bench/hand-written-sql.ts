@@ -1,5 +1,5 @@
 import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { textEnd, textOffset } from "../../lib/catalogue/database-format.ts";
+import { textEnd, textOffset } from "../../lib/catalogue/asking/database-format.ts";
 import { pageSize, type Question } from "./questions.ts";
 
 /** What SQL answers to a question. */

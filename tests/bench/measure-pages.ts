@@ -1,4 +1,4 @@
-import { collectionNames } from "../../lib/collections/all-collections.ts";
+import { collectionNames } from "../../lib/catalogue/collections/all-collections.ts";
 import { type Times, timesOf } from "./times-of.ts";
 
 /** How long a running site takes for a page, from the request to the last byte. */

@@ -1,6 +1,6 @@
-import { type Listing, listRecords, shapeIn } from "../../lib/catalogue/list-records.ts";
-import { openCatalogue } from "../../lib/catalogue/open-catalogue.ts";
-import { readQuery } from "../../lib/facets/query.ts";
+import { type Listing, listRecords, shapeIn } from "../../lib/catalogue/asking/list-records.ts";
+import { openCatalogue } from "../../lib/catalogue/asking/open-catalogue.ts";
+import { readQuery } from "../../lib/catalogue/facets/query.ts";
 import { differencesBetween } from "./differences-between.ts";
 import { type HandWrittenSql, openHandWrittenSql } from "./hand-written-sql.ts";
 import { addressOf, type Question, questionKinds } from "./questions.ts";

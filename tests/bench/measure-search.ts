@@ -1,5 +1,5 @@
-import { openCatalogue } from "../../lib/catalogue/open-catalogue.ts";
-import { searchRecords } from "../../lib/catalogue/search-records.ts";
+import { openCatalogue } from "../../lib/catalogue/asking/open-catalogue.ts";
+import { searchRecords } from "../../lib/catalogue/asking/search-records.ts";
 import { searches } from "../support/searches.ts";
 import { type Times, timesOf } from "./times-of.ts";
 

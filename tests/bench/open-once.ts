@@ -1,4 +1,4 @@
-import { openCatalogue } from "../../lib/catalogue/open-catalogue.ts";
+import { openCatalogue } from "../../lib/catalogue/asking/open-catalogue.ts";
 
 /** `open-once.ts <file>`, with `--expose-gc`: opens a catalogue in a fresh process and prints what that took, as JSON. */
 const [file = ""] = process.argv.slice(2);

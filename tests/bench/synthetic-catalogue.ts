@@ -6,12 +6,12 @@ import { projectRoot, runScript } from "./run-script.ts";
 /** Everything that decides what is in a synthetic catalogue. */
 const inputs = [
   "data",
-  "lib/schema",
-  "lib/records",
-  "lib/lens",
-  "lib/collections",
-  "lib/facets",
-  "lib/catalogue/database-format.ts",
+  "lib/evidence/schema",
+  "lib/evidence/records",
+  "lib/evidence/lens",
+  "lib/catalogue/collections",
+  "lib/catalogue/facets",
+  "lib/catalogue/asking/database-format.ts",
   "prisma/compile.ts",
   "prisma/rows.ts",
   "prisma/schema.prisma",

@@ -1,7 +1,7 @@
-import type { Fact } from "../../lib/schema/fact.ts";
-import type { Reference } from "../../lib/schema/reference.ts";
-import type { Study } from "../../lib/schema/study.ts";
-import { otherSource } from "../../lib/schema/vocabularies/cell-source.ts";
+import type { Fact } from "../../lib/evidence/schema/fact.ts";
+import type { Reference } from "../../lib/evidence/schema/reference.ts";
+import type { Study } from "../../lib/evidence/schema/study.ts";
+import { otherSource } from "../../lib/evidence/schema/vocabularies/cell-source.ts";
 import {
   deliverySite,
   design,
@@ -11,8 +11,8 @@ import {
   productType,
   relation,
   species,
-} from "../../lib/schema/vocabularies/study.ts";
-import type { Vocabulary } from "../../lib/schema/vocabulary.ts";
+} from "../../lib/evidence/schema/vocabularies/study.ts";
+import type { Vocabulary } from "../../lib/evidence/schema/vocabulary.ts";
 import { type SeededRandom, seededRandom } from "./seeded-random.ts";
 import { syntheticTitles } from "./synthetic-titles.ts";
 

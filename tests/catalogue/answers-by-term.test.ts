@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { answersByTerm } from "@/lib/catalogue/answers-by-term.ts";
-import { listRecords, shapeIn } from "@/lib/catalogue/list-records.ts";
-import { type Catalogue, openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
-import { openQuery, withFilter } from "@/lib/facets/query.ts";
+import { answersByTerm } from "@/lib/catalogue/asking/answers-by-term.ts";
+import { listRecords, shapeIn } from "@/lib/catalogue/asking/list-records.ts";
+import { type Catalogue, openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
+import { openQuery, withFilter } from "@/lib/catalogue/facets/query.ts";
 import { anyQuery } from "../support/arbitrary-query.ts";
 import { jsonRecords, realCollection } from "../support/real-data.ts";
 

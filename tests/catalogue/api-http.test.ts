@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
-import { collectionNames } from "@/lib/collections/all-collections.ts";
-import { writeQuery } from "@/lib/facets/query.ts";
+import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import { writeQuery } from "@/lib/catalogue/facets/query.ts";
 import { anyQuery } from "../support/arbitrary-query.ts";
 import { askApi } from "../support/ask-api.ts";
 import { realCollection, realData } from "../support/real-data.ts";

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, 
 import { GET as getRecord } from "@/app/api/v1/[collection]/[id]/route.ts";
 import { GET as getList } from "@/app/api/v1/[collection]/route.ts";
 import { GET as getHealth } from "@/app/healthz/route.ts";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue.ts";
-import { listRecords } from "@/lib/catalogue/list-records.ts";
-import { collectionNamed, collectionNames } from "@/lib/collections/all-collections.ts";
-import { readQuery, writeQuery } from "@/lib/facets/query.ts";
-import { allLinks } from "@/lib/records/links.ts";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue.ts";
+import { listRecords } from "@/lib/catalogue/asking/list-records.ts";
+import { collectionNamed, collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import { readQuery, writeQuery } from "@/lib/catalogue/facets/query.ts";
+import { allLinks } from "@/lib/evidence/records/links.ts";
 import { anyQuery, anyText, nastyStrings } from "../support/arbitrary-query.ts";
 import { jsonOf } from "../support/json-ledger.ts";
 import { type Json, realCollection, realData } from "../support/real-data.ts";

@@ -6,13 +6,13 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { GET as getFile } from "@/app/exports/[kind]/[ending]/route.ts";
 import { rowsOf } from "@/components/catalogue/list-view.ts";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue.ts";
-import { listRecords } from "@/lib/catalogue/list-records.ts";
-import { commands } from "@/lib/cli/commands.ts";
-import { collectionNamed, collectionNames } from "@/lib/collections/all-collections.ts";
-import type { Collection } from "@/lib/collections/define-collection.ts";
-import { endings } from "@/lib/exports/endings.mjs";
-import { openQuery, pageSizes, writeQuery } from "@/lib/facets/query.ts";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue.ts";
+import { listRecords } from "@/lib/catalogue/asking/list-records.ts";
+import { collectionNamed, collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import type { Collection } from "@/lib/catalogue/collections/define-collection.ts";
+import { openQuery, pageSizes, writeQuery } from "@/lib/catalogue/facets/query.ts";
+import { endings } from "@/lib/publishing/exports/endings.mjs";
+import { commands } from "@/lib/running/cli/commands.ts";
 import { anyQuery, anyText } from "../support/arbitrary-query.ts";
 import { askApi } from "../support/ask-api.ts";
 import { breakages } from "../support/breakages.ts";
@@ -294,7 +294,7 @@ test("every example of the README and the help does what it says", async () => {
 
 describe("the command itself", () => {
   const run = promisify(execFile);
-  const script = path.join(root, "lib", "launch", "noa.mjs");
+  const script = path.join(root, "lib", "running", "launch", "noa.mjs");
 
   test("answers from any folder as it does in process, and says beside it how many", async () => {
     const args = ["list", "studies", "--species", "rat", "--sort", "-year"];

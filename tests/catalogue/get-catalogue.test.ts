@@ -2,7 +2,7 @@ import { copyFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, vi } from "vitest";
-import type { Catalogue } from "@/lib/catalogue/open-catalogue.ts";
+import type { Catalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
 import { expectUnavailable } from "../support/one-sentence.ts";
 import { jsonRecords } from "../support/real-data.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
@@ -12,7 +12,7 @@ let getCatalogue: () => Promise<Catalogue>;
 beforeEach(async () => {
   // Each test is a process that has just started: no catalogue is open yet.
   Reflect.deleteProperty(globalThis, "noaCatalogue");
-  ({ getCatalogue } = await import("@/lib/catalogue/get-catalogue.ts"));
+  ({ getCatalogue } = await import("@/lib/catalogue/asking/get-catalogue.ts"));
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -37,7 +37,7 @@ describe("the catalogue of a process", () => {
     serveFrom(inject("catalogueFile"));
     const first = await open();
     vi.resetModules();
-    const copy = await import("@/lib/catalogue/get-catalogue.ts");
+    const copy = await import("@/lib/catalogue/asking/get-catalogue.ts");
     expect(copy.getCatalogue).not.toBe(getCatalogue);
     expect(await copy.getCatalogue()).toBe(first);
   });

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, inject, test, vi } from "vitest";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue.ts";
-import { readCitable } from "@/lib/catalogue/read-citable.ts";
-import { isCitedKind } from "@/lib/citations/citation-of.ts";
-import { workOfReference, workOfStudy } from "@/lib/citations/cite-work.ts";
-import { collectionNames } from "@/lib/collections/all-collections.ts";
-import { pagedKinds } from "@/lib/feeds/site-pages.ts";
-import { catalogueNodes, listNodes } from "@/lib/linked-data/catalogue-nodes.ts";
-import { citationTags } from "@/lib/linked-data/citation-tags.ts";
-import { glossaryNodes } from "@/lib/linked-data/glossary-nodes.ts";
-import { type LinkedNode, linkedDataText } from "@/lib/linked-data/linked-data.ts";
-import { recordNodes } from "@/lib/linked-data/record-nodes.ts";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue.ts";
+import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import { readCitable } from "@/lib/publishing/asking/read-citable.ts";
+import { isCitedKind } from "@/lib/publishing/citations/citation-of.ts";
+import { workOfReference, workOfStudy } from "@/lib/publishing/citations/cite-work.ts";
+import { pagedKinds } from "@/lib/publishing/feeds/site-pages.ts";
+import { catalogueNodes, listNodes } from "@/lib/publishing/linked-data/catalogue-nodes.ts";
+import { citationTags } from "@/lib/publishing/linked-data/citation-tags.ts";
+import { glossaryNodes } from "@/lib/publishing/linked-data/glossary-nodes.ts";
+import { type LinkedNode, linkedDataText } from "@/lib/publishing/linked-data/linked-data.ts";
+import { recordNodes } from "@/lib/publishing/linked-data/record-nodes.ts";
 import { type Json, jsonRecords, jsonReview, realData } from "../support/real-data.ts";
 import { expandLinkedData, unknownToSchemaOrg } from "../support/schema-org.ts";
 

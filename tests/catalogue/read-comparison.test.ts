@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { listRecords } from "@/lib/catalogue/list-records.ts";
-import { type Catalogue, openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
-import { readComparedSources, readInOrder } from "@/lib/catalogue/read-comparison.ts";
-import { readPickable } from "@/lib/catalogue/read-pickable.ts";
-import type { CollectionName } from "@/lib/collections/define-collection.ts";
-import type { ComparedRow, CountLine } from "@/lib/compare/entry.ts";
-import { sourceRows } from "@/lib/compare/source-rows.ts";
-import { readQuery, writeQuery } from "@/lib/facets/query.ts";
-import { snapshotWords } from "@/lib/format/snapshot-words.ts";
+import { listRecords } from "@/lib/catalogue/asking/list-records.ts";
+import { type Catalogue, openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
+import { readComparedSources, readInOrder } from "@/lib/catalogue/asking/read-comparison.ts";
+import { readPickable } from "@/lib/catalogue/asking/read-pickable.ts";
+import type { CollectionName } from "@/lib/catalogue/collections/define-collection.ts";
+import type { ComparedRow, CountLine } from "@/lib/catalogue/compare/entry.ts";
+import { sourceRows } from "@/lib/catalogue/compare/source-rows.ts";
+import { readQuery, writeQuery } from "@/lib/catalogue/facets/query.ts";
+import { snapshotWords } from "@/lib/evidence/words/snapshot-words.ts";
 import { type Json, jsonRecords } from "../support/real-data.ts";
 
 let catalogue: Catalogue;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { listRecords, shapeIn } from "@/lib/catalogue/list-records.ts";
-import { type Catalogue, openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
-import { type FigureReading, readFigure, studiesBehind } from "@/lib/catalogue/read-figure.ts";
-import { readRecordFigure } from "@/lib/catalogue/read-record-figure.ts";
-import { type ArrowPart, arrowParts, arrowTerm } from "@/lib/collections/arrow-facet.ts";
-import { readQuery } from "@/lib/facets/query.ts";
-import { arrowsOf } from "@/lib/schema/figure.ts";
+import { listRecords, shapeIn } from "@/lib/catalogue/asking/list-records.ts";
+import { type Catalogue, openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
+import { type ArrowPart, arrowParts, arrowTerm } from "@/lib/catalogue/collections/arrow-facet.ts";
+import { readQuery } from "@/lib/catalogue/facets/query.ts";
+import { arrowsOf } from "@/lib/evidence/schema/figure.ts";
+import { type FigureReading, readFigure, studiesBehind } from "@/lib/pictures/asking/read-figure.ts";
+import { readRecordFigure } from "@/lib/pictures/asking/read-record-figure.ts";
 import { type Json, jsonRecords } from "../support/real-data.ts";
 
 let catalogue: Catalogue;

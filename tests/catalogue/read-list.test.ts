@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
-import { listRecords } from "@/lib/catalogue/list-records.ts";
-import { pinHeader } from "@/lib/catalogue/pin-header.ts";
-import { paramsOf, readList, type SearchParams } from "@/lib/catalogue/read-list.ts";
-import { collectionNames } from "@/lib/collections/all-collections.ts";
-import type { CollectionName } from "@/lib/collections/define-collection.ts";
-import { readQuery, writeQuery } from "@/lib/facets/query.ts";
+import { listRecords } from "@/lib/catalogue/asking/list-records.ts";
+import { pinHeader } from "@/lib/catalogue/asking/pin-header.ts";
+import { paramsOf, readList, type SearchParams } from "@/lib/catalogue/asking/read-list.ts";
+import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import type { CollectionName } from "@/lib/catalogue/collections/define-collection.ts";
+import { readQuery, writeQuery } from "@/lib/catalogue/facets/query.ts";
 import { anyQuery, anyText } from "../support/arbitrary-query.ts";
 import { realCollection } from "../support/real-data.ts";
 

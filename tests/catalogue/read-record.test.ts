@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Catalogue, openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
-import { idsFrom, idsTo, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/read-record.ts";
-import { allLinks, type Link } from "@/lib/records/links.ts";
-import { type RecordKind, recordKindNames } from "@/lib/records/record-kinds.ts";
+import { type Catalogue, openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
+import { idsFrom, idsTo, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/asking/read-record.ts";
+import { allLinks, type Link } from "@/lib/evidence/records/links.ts";
+import { type RecordKind, recordKindNames } from "@/lib/evidence/records/record-kinds.ts";
 import { anyText, nastyStrings } from "../support/arbitrary-query.ts";
 import { jsonFiles, jsonRecords, realData } from "../support/real-data.ts";
 

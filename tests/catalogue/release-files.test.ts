@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as route from "@/app/data/[release]/[...file]/route.ts";
-import { otherRelease } from "@/lib/api/other-release.ts";
+import { otherRelease } from "@/lib/publishing/api/other-release.ts";
 import { builtRelease } from "../support/build-once.ts";
 
 const built = builtRelease();

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Catalogue, openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
-import { searchRecords } from "@/lib/catalogue/search-records.ts";
-import { deriveRecords } from "@/lib/records/derived-kinds.ts";
-import { searchPageSize } from "@/lib/search/read-search.ts";
-import { searchEntry } from "@/lib/search/search-entry.ts";
-import { searchKinds } from "@/lib/search/search-kinds.ts";
+import { type Catalogue, openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
+import { searchRecords } from "@/lib/catalogue/asking/search-records.ts";
+import { searchPageSize } from "@/lib/catalogue/search/read-search.ts";
+import { searchEntry } from "@/lib/catalogue/search/search-entry.ts";
+import { searchKinds } from "@/lib/catalogue/search/search-kinds.ts";
+import { deriveRecords } from "@/lib/evidence/records/derived-kinds.ts";
 import { anyText, nastyStrings } from "../support/arbitrary-query.ts";
 import { realData } from "../support/real-data.ts";
 import { searches } from "../support/searches.ts";

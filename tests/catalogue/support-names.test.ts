@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
-import { openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
-import { supportNames } from "@/lib/catalogue/support-names.ts";
+import { openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
+import { supportNames } from "@/lib/catalogue/asking/support-names.ts";
 import { type Json, jsonRecords } from "../support/real-data.ts";
 
 const kindsWithSentences = ["mechanisms", "questions", "reading-steps", "causes", "challenges", "prospects", "figures", "claims"] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { claimsOfNoCause } from "@/lib/causes/claims-of-no-cause.ts";
-import { Trial } from "@/lib/schema/trial.ts";
-import { cause } from "@/lib/schema/vocabularies/cause.ts";
+import { claimsOfNoCause } from "@/lib/evidence/causes/claims-of-no-cause.ts";
+import { Trial } from "@/lib/evidence/schema/trial.ts";
+import { cause } from "@/lib/evidence/schema/vocabularies/cause.ts";
 import { type Json, jsonRecords } from "../support/real-data.ts";
 
 const causes = jsonRecords("causes");

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateCFFFile } from "cffjs";
 import { expect, test } from "vitest";
-import { readManifest, readReleases } from "@/lib/releases/read-releases.ts";
-import { repositoryFiles } from "@/lib/releases/repository-files.ts";
-import { verifyRelease } from "@/lib/releases/verify-release.ts";
-import { Release } from "@/lib/schema/release.ts";
+import { Release } from "@/lib/evidence/schema/release.ts";
+import { readManifest, readReleases } from "@/lib/publishing/releases/read-releases.ts";
+import { repositoryFiles } from "@/lib/publishing/releases/repository-files.ts";
+import { verifyRelease } from "@/lib/publishing/releases/verify-release.ts";
 import { dataFolder, root } from "../support/places.ts";
 
 const releases = path.join(dataFolder, "releases");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { factPathsOfStudy, factPathsOfTrial } from "@/lib/records/check-records.ts";
-import { sourcesOf } from "@/lib/schema/source.ts";
+import { factPathsOfStudy, factPathsOfTrial } from "@/lib/evidence/records/check-records.ts";
+import { sourcesOf } from "@/lib/evidence/schema/source.ts";
 import { type Json, type JsonFile, jsonFiles, realData } from "../support/real-data.ts";
 
 const withSources = (["studies", "trials", "syntheses"] as const).flatMap((kind) => [...jsonFiles(kind)]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recordKindNames } from "@/lib/records/record-kinds.ts";
+import { recordKindNames } from "@/lib/evidence/records/record-kinds.ts";
 import { type Json, jsonFiles } from "../support/real-data.ts";
 
 /** What people write where they know nothing. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { tellingComparisons } from "../../lib/compare/telling-comparisons.ts";
+import { tellingComparisons } from "../../lib/catalogue/compare/telling-comparisons.ts";
 import { compareRoutes } from "./routes.ts";
 import { apiList } from "./support/api.ts";
 import { choice, openWithScript } from "./support/list-page.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readReleases } from "../../lib/releases/read-releases.ts";
+import { readReleases } from "../../lib/publishing/releases/read-releases.ts";
 import { expect, test } from "./support/test.ts";
 
 const [newest] = readReleases();

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import Papa from "papaparse";
-import { endings } from "../../lib/exports/endings.mjs";
+import { endings } from "../../lib/publishing/exports/endings.mjs";
 import { readBibtex } from "../support/read-bibtex.ts";
 import { readRis } from "../support/read-ris.ts";
 import { listRoutes } from "./routes.ts";

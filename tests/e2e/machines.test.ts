@@ -1,4 +1,4 @@
-import { cardAddress, cardOf } from "@/lib/cards/card-address.ts";
+import { cardAddress, cardOf } from "@/lib/pictures/cards/card-address.ts";
 import { foundRoutes, missingRoutes } from "./routes.ts";
 import { readPages } from "./support/read-pages.ts";
 import { expect, test } from "./support/test.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { writeMyList } from "../../lib/my-list/write-my-list.ts";
+import { writeMyList } from "../../lib/publishing/my-list/write-my-list.ts";
 import { expectNoViolations } from "./support/axe.ts";
 import { expectNoSidewaysScrolling } from "./support/sideways.ts";
 import { expect, freshTest, test } from "./support/test.ts";

@@ -1,4 +1,4 @@
-import { readReleases } from "../../lib/releases/read-releases.ts";
+import { readReleases } from "../../lib/publishing/releases/read-releases.ts";
 
 /** A page of the site that the loops over all pages visit. */
 export interface Route {

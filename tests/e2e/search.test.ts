@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "@/lib/search/search-answer";
+import type { SearchAnswer } from "@/lib/catalogue/search/search-answer";
 import { expect, test } from "./support/test.ts";
 
 test("the search of every page leads to the search page, which shows what the API finds", async ({ page, request }) => {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, utimesSy
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, inject, test } from "vitest";
-import { recordKindNames } from "@/lib/records/record-kinds.ts";
+import { recordKindNames } from "@/lib/evidence/records/record-kinds.ts";
 import { breakages } from "../support/breakages.ts";
 import { build } from "../support/build-command.ts";
 import { dataFolder } from "../support/places.ts";

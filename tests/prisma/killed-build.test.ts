@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, inject, test } from "vitest";
-import { openCatalogue } from "@/lib/catalogue/open-catalogue.ts";
+import { openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
 import { build, startBuild } from "../support/build-command.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { smallData, writeData } from "../support/small-data.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { listKindNames } from "@/lib/my-list/list-kinds.ts";
-import { keyOf, type ListEntry, listLimits, type MyList } from "@/lib/my-list/my-list.ts";
+import { listKindNames } from "@/lib/publishing/my-list/list-kinds.ts";
+import { keyOf, type ListEntry, listLimits, type MyList } from "@/lib/publishing/my-list/my-list.ts";
 
 /** Any text that a reader can type. */
 const typed = fc.string({ unit: "grapheme", maxLength: 40 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { CollectionShape, FacetShape, FacetTerm } from "@/lib/facets/facet-shape.ts";
-import type { Filter, Query } from "@/lib/facets/query.ts";
-import { searchPhrases } from "@/lib/facets/text-tokens.ts";
+import type { CollectionShape, FacetShape, FacetTerm } from "@/lib/catalogue/facets/facet-shape.ts";
+import type { Filter, Query } from "@/lib/catalogue/facets/query.ts";
+import { searchPhrases } from "@/lib/catalogue/facets/text-tokens.ts";
 
 /** Strings that have broken other programs. */
 export const nastyStrings = [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll } from "vitest";
-import { buildRelease, type ReleaseDone } from "@/lib/releases/build-release.ts";
+import { buildRelease, type ReleaseDone } from "@/lib/publishing/releases/build-release.ts";
 import { dataFolder } from "./places.ts";
 
 /** The release of the real data, built once for the file of tests that asks and gone when it is over. */

@@ -1,4 +1,4 @@
-import { runNoa } from "@/lib/cli/run-noa.ts";
+import { runNoa } from "@/lib/running/cli/run-noa.ts";
 import { root } from "./places.ts";
 
 export interface Called {

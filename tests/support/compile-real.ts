@@ -1,4 +1,4 @@
-import { hashData } from "../../lib/records/hash-data.ts";
+import { hashData } from "../../lib/evidence/records/hash-data.ts";
 import { compile } from "../../prisma/compile.ts";
 import { dataFolder } from "./places.ts";
 import { realData } from "./real-data.ts";

@@ -1,4 +1,4 @@
-import type { CollectionName } from "@/lib/collections/define-collection.ts";
+import type { CollectionName } from "@/lib/catalogue/collections/define-collection.ts";
 import { type Json, jsonRecords } from "./real-data.ts";
 
 /** The oracle of the discrepancy ledger: its rows put together from the bare files, by rules written here once more. */

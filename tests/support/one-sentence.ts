@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect } from "vitest";
-import { isCatalogueUnavailable } from "@/lib/catalogue/catalogue-unavailable.ts";
+import { isCatalogueUnavailable } from "@/lib/catalogue/asking/catalogue-unavailable.ts";
 
 /** Expects a failure that says itself in exactly one sentence, without paths, stack or SQL. */
 export async function expectUnavailable(attempt: Promise<unknown>, words: RegExp = /./): Promise<void> {

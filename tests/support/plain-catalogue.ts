@@ -1,10 +1,10 @@
-import { collectionNamed, collectionNames } from "@/lib/collections/all-collections.ts";
-import type { Collection, CollectionContext, CollectionName, Facet } from "@/lib/collections/define-collection.ts";
-import type { Filter, Query } from "@/lib/facets/query.ts";
-import { type AnyRecordOf, type DerivedRecords, derivedKinds, deriveRecords } from "@/lib/records/derived-kinds.ts";
-import { allLinks } from "@/lib/records/links.ts";
-import type { Data } from "@/lib/records/read-records.ts";
-import { type RecordKind, type Records, recordKinds } from "@/lib/records/record-kinds.ts";
+import { collectionNamed, collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import type { Collection, CollectionContext, CollectionName, Facet } from "@/lib/catalogue/collections/define-collection.ts";
+import type { Filter, Query } from "@/lib/catalogue/facets/query.ts";
+import { type AnyRecordOf, type DerivedRecords, derivedKinds, deriveRecords } from "@/lib/evidence/records/derived-kinds.ts";
+import { allLinks } from "@/lib/evidence/records/links.ts";
+import type { Data } from "@/lib/evidence/records/read-records.ts";
+import { type RecordKind, type Records, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 
 /**
  * The oracle: what a question's answer has to be, worked out by looking at every record for every question. It shares the

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "@/lib/collections/build-catalogue.ts";
-import type { CollectionName } from "@/lib/collections/define-collection.ts";
-import { hashData } from "@/lib/records/hash-data.ts";
-import { type Data, readRecords } from "@/lib/records/read-records.ts";
-import type { RecordKind } from "@/lib/records/record-kinds.ts";
-import { heldRelease } from "@/lib/releases/held-release.ts";
+import { type BuiltCatalogue, type BuiltCollection, buildCatalogue } from "@/lib/catalogue/collections/build-catalogue.ts";
+import type { CollectionName } from "@/lib/catalogue/collections/define-collection.ts";
+import { hashData } from "@/lib/evidence/records/hash-data.ts";
+import { type Data, readRecords } from "@/lib/evidence/records/read-records.ts";
+import type { RecordKind } from "@/lib/evidence/records/record-kinds.ts";
+import { heldRelease } from "@/lib/publishing/releases/held-release.ts";
 import { dataFolder } from "./places.ts";
 import { type PlainCatalogue, plainCatalogue } from "./plain-catalogue.ts";
 

@@ -1,10 +1,10 @@
-import { arrowParts, arrowTerm } from "@/lib/collections/arrow-facet.ts";
-import { answer } from "@/lib/facets/facet-index.ts";
-import { openQuery } from "@/lib/facets/query.ts";
-import { levelOf } from "@/lib/figures/arrow-level.ts";
-import type { ArrowNumbers } from "@/lib/figures/arrow-numbers.ts";
-import type { FigureState } from "@/lib/figures/render-figure.ts";
-import { type Arrow, arrowsOf, type Figure } from "@/lib/schema/figure.ts";
+import { arrowParts, arrowTerm } from "@/lib/catalogue/collections/arrow-facet.ts";
+import { answer } from "@/lib/catalogue/facets/facet-index.ts";
+import { openQuery } from "@/lib/catalogue/facets/query.ts";
+import { type Arrow, arrowsOf, type Figure } from "@/lib/evidence/schema/figure.ts";
+import { levelOf } from "@/lib/pictures/figures/arrow-level.ts";
+import type { ArrowNumbers } from "@/lib/pictures/figures/arrow-numbers.ts";
+import type { FigureState } from "@/lib/pictures/figures/render-figure.ts";
 import { realCollection, realData } from "./real-data.ts";
 
 /** The figures of the real data with the numbers of the real index, nothing raised and no filter on. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { linksOf } from "@/lib/records/links.ts";
-import { type RecordKind, recordKindNames, recordKinds } from "@/lib/records/record-kinds.ts";
+import { linksOf } from "@/lib/evidence/records/links.ts";
+import { type RecordKind, recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import { dataFolder } from "./places.ts";
 import { type Json, realData } from "./real-data.ts";
 

@@ -1,6 +1,6 @@
-import { problemResponse } from "@/lib/api/problem-response";
-import { readOnly } from "@/lib/api/read-only";
-import { short } from "@/lib/facets/query";
+import { short } from "@/lib/catalogue/facets/query";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
+import { readOnly } from "@/lib/publishing/api/read-only";
 
 /** Every address below `/api` at which there is nothing: a problem for programs, and never a page. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly(async (request) =>

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { answering } from "@/lib/api/answering";
-import { corsHeaders } from "@/lib/api/cors-headers";
-import { cacheControl } from "@/lib/api/json-response";
-import { problemResponse } from "@/lib/api/problem-response";
-import { readOnly } from "@/lib/api/read-only";
-import { searchOf } from "@/lib/api/search-of";
-import { readCardAddress } from "@/lib/cards/card-address";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readCard } from "@/lib/catalogue/read-card";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readCard } from "@/lib/pictures/asking/read-card";
+import { readCardAddress } from "@/lib/pictures/cards/card-address";
+import { answering } from "@/lib/publishing/api/answering";
+import { corsHeaders } from "@/lib/publishing/api/cors-headers";
+import { cacheControl } from "@/lib/publishing/api/json-response";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
+import { readOnly } from "@/lib/publishing/api/read-only";
+import { searchOf } from "@/lib/publishing/api/search-of";
 import { cardPng, drawCard } from "../draw-card";
 
 type Context = { params: Promise<{ path: string[] }> };

@@ -5,11 +5,11 @@ import { ReleaseCitation } from "@/components/data/release-citation";
 import { ReleaseFileTable } from "@/components/data/release-file-table";
 import { ReleaseLinks } from "@/components/data/release-links";
 import { PageHead } from "@/components/page/page-head";
-import { dateWords } from "@/lib/format/date-words";
-import { releaseReferences } from "@/lib/releases/cite-release";
-import { kindTitle } from "@/lib/releases/kind-title";
-import { readManifest, readReleases } from "@/lib/releases/read-releases";
-import { changeWords } from "@/lib/releases/write-changes";
+import { dateWords } from "@/lib/evidence/words/date-words";
+import { releaseReferences } from "@/lib/publishing/releases/cite-release";
+import { kindTitle } from "@/lib/publishing/releases/kind-title";
+import { readManifest, readReleases } from "@/lib/publishing/releases/read-releases";
+import { changeWords } from "@/lib/publishing/releases/write-changes";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ release: string }> };

@@ -1,5 +1,5 @@
-import { shapeIn } from "@/lib/catalogue/list-records";
-import { mapCsv } from "@/lib/evidence-map/map-csv";
+import { shapeIn } from "@/lib/catalogue/asking/list-records";
+import { mapCsv } from "@/lib/pictures/evidence-map/map-csv";
 import { mapFileResponse } from "../map-file-response";
 
 /** The cells of the map as comma-separated values. */

@@ -1,4 +1,4 @@
-import { figurePng } from "@/lib/figures/figure-png";
+import { figurePng } from "@/lib/pictures/figures/figure-png";
 import { drawMapFile } from "../draw-map-file";
 import { mapFileResponse } from "../map-file-response";
 

@@ -1,5 +1,5 @@
-import { problemResponse } from "@/lib/api/problem-response";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
 import { readFigureFile } from "./read-figure-file";
 
 const types = { svg: "image/svg+xml; charset=utf-8", png: "image/png" } as const;

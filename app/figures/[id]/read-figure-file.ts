@@ -1,14 +1,14 @@
 import { createElement } from "react";
 import { FigureFile } from "@/components/figure/figure-file";
-import { shapeIn } from "@/lib/catalogue/list-records";
-import type { Catalogue } from "@/lib/catalogue/open-catalogue";
-import { readFigure } from "@/lib/catalogue/read-figure";
-import { readFigureSources } from "@/lib/catalogue/read-figure-sources";
-import { writeQuery } from "@/lib/facets/query";
-import { sentenceOf } from "@/lib/facets/sentence";
-import { sourceLine } from "@/lib/figures/figure-caption";
-import { figureFontRules } from "@/lib/figures/figure-fonts";
-import { renderFigure } from "@/lib/figures/render-figure";
+import { shapeIn } from "@/lib/catalogue/asking/list-records";
+import type { Catalogue } from "@/lib/catalogue/asking/open-catalogue";
+import { writeQuery } from "@/lib/catalogue/facets/query";
+import { sentenceOf } from "@/lib/catalogue/facets/sentence";
+import { readFigure } from "@/lib/pictures/asking/read-figure";
+import { readFigureSources } from "@/lib/pictures/asking/read-figure-sources";
+import { sourceLine } from "@/lib/pictures/figures/figure-caption";
+import { figureFontRules } from "@/lib/pictures/figures/figure-fonts";
+import { renderFigure } from "@/lib/pictures/figures/render-figure";
 
 /** A figure as an SVG file, under the filters and with the arrow raised that an address names; null where there is no such figure. */
 export async function readFigureFile(catalogue: Catalogue, id: string, params: URLSearchParams): Promise<string | null> {

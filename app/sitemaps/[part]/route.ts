@@ -1,10 +1,10 @@
-import { answering } from "@/lib/api/answering";
-import { problemResponse } from "@/lib/api/problem-response";
-import { xmlResponse } from "@/lib/api/xml-response";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readSitePaths } from "@/lib/catalogue/read-site-paths";
-import { siteOf } from "@/lib/exports/site-of";
-import { sitemapLimit, writeSitemap } from "@/lib/feeds/write-sitemap";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { answering } from "@/lib/publishing/api/answering";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
+import { xmlResponse } from "@/lib/publishing/api/xml-response";
+import { readSitePaths } from "@/lib/publishing/asking/read-site-paths";
+import { siteOf } from "@/lib/publishing/exports/site-of";
+import { sitemapLimit, writeSitemap } from "@/lib/publishing/feeds/write-sitemap";
 
 export const dynamic = "force-dynamic";
 

@@ -1,4 +1,4 @@
-import type { Form } from "../../../lib/figures/sheet.ts";
+import type { Form } from "../../../lib/pictures/figures/sheet.ts";
 import { Scene1a } from "./scene-1a.tsx";
 import { Scene1b } from "./scene-1b.tsx";
 import { Scene2 } from "./scene-2.tsx";

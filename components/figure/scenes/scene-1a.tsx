@@ -1,5 +1,5 @@
-import type { Form } from "../../../lib/figures/sheet.ts";
-import { wavyLine } from "../../../lib/figures/wavy-line.ts";
+import type { Form } from "../../../lib/pictures/figures/sheet.ts";
+import { wavyLine } from "../../../lib/pictures/figures/wavy-line.ts";
 import { FarGermCell, FarPeritubularCell, FarSertoli } from "./far-cells.tsx";
 import { RegionLabel } from "./region-label.tsx";
 

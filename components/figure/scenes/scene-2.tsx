@@ -1,4 +1,4 @@
-import type { Form } from "../../../lib/figures/sheet.ts";
+import type { Form } from "../../../lib/pictures/figures/sheet.ts";
 import { FarGermCell, FarLeydigCells, FarPeritubularCell, FarSertoli } from "./far-cells.tsx";
 import { RegionLabel } from "./region-label.tsx";
 

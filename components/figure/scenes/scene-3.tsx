@@ -1,4 +1,4 @@
-import type { Form } from "../../../lib/figures/sheet.ts";
+import type { Form } from "../../../lib/pictures/figures/sheet.ts";
 import { RegionLabel } from "./region-label.tsx";
 
 /** Columns: what is done today, the causes, the ways of cell therapy, the sources. On a phone ways and sources stand below. */

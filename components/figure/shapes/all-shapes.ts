@@ -1,5 +1,5 @@
-import type { shape } from "../../../lib/schema/vocabularies/figure.ts";
-import type { TermId } from "../../../lib/schema/vocabulary.ts";
+import type { shape } from "../../../lib/evidence/schema/vocabularies/figure.ts";
+import type { TermId } from "../../../lib/evidence/schema/vocabulary.ts";
 import { Antibody } from "./antibody.tsx";
 import { Autophagosome } from "./autophagosome.tsx";
 import { Cargo } from "./cargo.tsx";

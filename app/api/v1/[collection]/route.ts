@@ -1,13 +1,13 @@
-import { jsonResponse } from "@/lib/api/json-response";
-import { pageLinks } from "@/lib/api/page-links";
-import { readOnly } from "@/lib/api/read-only";
-import { refuseParameters } from "@/lib/api/refuse-parameters";
-import { searchOf } from "@/lib/api/search-of";
-import { withCollection } from "@/lib/api/with-collection";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { listAnswer } from "@/lib/catalogue/list-answer";
-import { listRecords, shapeIn } from "@/lib/catalogue/list-records";
-import { readQuery, writeQuery } from "@/lib/facets/query";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { listRecords, shapeIn } from "@/lib/catalogue/asking/list-records";
+import { readQuery, writeQuery } from "@/lib/catalogue/facets/query";
+import { jsonResponse } from "@/lib/publishing/api/json-response";
+import { pageLinks } from "@/lib/publishing/api/page-links";
+import { readOnly } from "@/lib/publishing/api/read-only";
+import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
+import { searchOf } from "@/lib/publishing/api/search-of";
+import { withCollection } from "@/lib/publishing/api/with-collection";
+import { listAnswer } from "@/lib/publishing/asking/list-answer";
 
 /** A list as data: the same parameters as the page, through the same function; what the page leaves out with a note is refused here. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly(

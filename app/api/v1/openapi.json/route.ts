@@ -1,11 +1,11 @@
-import { answering } from "@/lib/api/answering";
-import { jsonResponse } from "@/lib/api/json-response";
-import { onlyRelease } from "@/lib/api/only-release";
-import { readOnly } from "@/lib/api/read-only";
-import { refuseParameters } from "@/lib/api/refuse-parameters";
-import { searchOf } from "@/lib/api/search-of";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readApiDocument } from "@/lib/catalogue/read-api-document";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { answering } from "@/lib/publishing/api/answering";
+import { jsonResponse } from "@/lib/publishing/api/json-response";
+import { onlyRelease } from "@/lib/publishing/api/only-release";
+import { readOnly } from "@/lib/publishing/api/read-only";
+import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
+import { searchOf } from "@/lib/publishing/api/search-of";
+import { readApiDocument } from "@/lib/publishing/asking/read-api-document";
 
 /** The description of the API as an OpenAPI 3.1 document. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly((request) =>

@@ -1,12 +1,12 @@
-import { answering } from "@/lib/api/answering";
-import { jsonResponse } from "@/lib/api/json-response";
-import { pageLinks } from "@/lib/api/page-links";
-import { readOnly } from "@/lib/api/read-only";
-import { refuseParameters } from "@/lib/api/refuse-parameters";
-import { searchOf } from "@/lib/api/search-of";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { searchResult } from "@/lib/catalogue/search-result";
-import { readSearch, searchAddress, searchPageSize } from "@/lib/search/read-search";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readSearch, searchAddress, searchPageSize } from "@/lib/catalogue/search/read-search";
+import { answering } from "@/lib/publishing/api/answering";
+import { jsonResponse } from "@/lib/publishing/api/json-response";
+import { pageLinks } from "@/lib/publishing/api/page-links";
+import { readOnly } from "@/lib/publishing/api/read-only";
+import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
+import { searchOf } from "@/lib/publishing/api/search-of";
+import { searchResult } from "@/lib/publishing/asking/search-result";
 
 /** The search over all kinds as data: the same parameters and hits as the page. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly((request) =>

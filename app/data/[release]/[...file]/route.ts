@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { corsHeaders } from "@/lib/api/cors-headers";
-import { htmlOf, plainPage } from "@/lib/api/plain-page";
-import { readOnly } from "@/lib/api/read-only";
-import { readManifest } from "@/lib/releases/read-releases";
-import { releaseFile } from "@/lib/releases/release-file";
-import { releaseTar, tarName } from "@/lib/releases/release-tar";
+import { corsHeaders } from "@/lib/publishing/api/cors-headers";
+import { htmlOf, plainPage } from "@/lib/publishing/api/plain-page";
+import { readOnly } from "@/lib/publishing/api/read-only";
+import { readManifest } from "@/lib/publishing/releases/read-releases";
+import { releaseFile } from "@/lib/publishing/releases/release-file";
+import { releaseTar, tarName } from "@/lib/publishing/releases/release-tar";
 
 type Context = { params: Promise<{ release: string; file: string[] }> };
 

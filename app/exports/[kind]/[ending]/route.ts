@@ -1,13 +1,13 @@
-import { fileResponse } from "@/lib/api/file-response";
-import { refuseParameters } from "@/lib/api/refuse-parameters";
-import { searchOf } from "@/lib/api/search-of";
-import { withCollection } from "@/lib/api/with-collection";
-import { exportRecords } from "@/lib/catalogue/export-records";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { shapeIn } from "@/lib/catalogue/list-records";
-import { exportFileName } from "@/lib/exports/file-name";
-import { siteOf } from "@/lib/exports/site-of";
-import { pageSizes, readQuery, writeQuery } from "@/lib/facets/query";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { shapeIn } from "@/lib/catalogue/asking/list-records";
+import { pageSizes, readQuery, writeQuery } from "@/lib/catalogue/facets/query";
+import { fileResponse } from "@/lib/publishing/api/file-response";
+import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
+import { searchOf } from "@/lib/publishing/api/search-of";
+import { withCollection } from "@/lib/publishing/api/with-collection";
+import { exportRecords } from "@/lib/publishing/asking/export-records";
+import { exportFileName } from "@/lib/publishing/exports/file-name";
+import { siteOf } from "@/lib/publishing/exports/site-of";
 import { withFormat } from "../../with-format";
 
 /**

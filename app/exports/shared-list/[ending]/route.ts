@@ -1,13 +1,13 @@
-import { answering } from "@/lib/api/answering";
-import { fileResponse } from "@/lib/api/file-response";
-import { refuseParameters } from "@/lib/api/refuse-parameters";
-import { searchOf } from "@/lib/api/search-of";
-import { exportSharedList } from "@/lib/catalogue/export-shared-list";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readSharedList } from "@/lib/catalogue/read-shared-list";
-import { exportFileName } from "@/lib/exports/file-name";
-import { siteOf } from "@/lib/exports/site-of";
-import { sharedAddress } from "@/lib/my-list/shared-address";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { answering } from "@/lib/publishing/api/answering";
+import { fileResponse } from "@/lib/publishing/api/file-response";
+import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
+import { searchOf } from "@/lib/publishing/api/search-of";
+import { exportSharedList } from "@/lib/publishing/asking/export-shared-list";
+import { readSharedList } from "@/lib/publishing/asking/read-shared-list";
+import { exportFileName } from "@/lib/publishing/exports/file-name";
+import { siteOf } from "@/lib/publishing/exports/site-of";
+import { sharedAddress } from "@/lib/publishing/my-list/shared-address";
 import { withFormat } from "../../with-format";
 
 /**

@@ -1,5 +1,5 @@
-import { answering } from "@/lib/api/answering";
-import { figurePng } from "@/lib/figures/figure-png";
+import { figurePng } from "@/lib/pictures/figures/figure-png";
+import { answering } from "@/lib/publishing/api/answering";
 import { figureFileResponse } from "../figure-file-response";
 
 /** A figure as an image of 180 mm at 300 dots per inch, as the address raises and filters it. */

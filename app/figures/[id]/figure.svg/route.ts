@@ -1,4 +1,4 @@
-import { answering } from "@/lib/api/answering";
+import { answering } from "@/lib/publishing/api/answering";
 import { figureFileResponse } from "../figure-file-response";
 
 /** A figure as a self-contained SVG file, as the address raises and filters it. */

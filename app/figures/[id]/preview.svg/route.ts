@@ -1,11 +1,11 @@
 import { createElement } from "react";
 import { FigurePreview } from "@/components/figure/figure-preview";
-import { answering } from "@/lib/api/answering";
-import { problemResponse } from "@/lib/api/problem-response";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readFigure } from "@/lib/catalogue/read-figure";
-import { figureFontRules } from "@/lib/figures/figure-fonts";
-import { renderFigure } from "@/lib/figures/render-figure";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { readFigure } from "@/lib/pictures/asking/read-figure";
+import { figureFontRules } from "@/lib/pictures/figures/figure-fonts";
+import { renderFigure } from "@/lib/pictures/figures/render-figure";
+import { answering } from "@/lib/publishing/api/answering";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
 
 /** A figure without its surroundings, for a small picture on another page; it follows the page's theme. */
 export function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

@@ -1,13 +1,13 @@
-import { jsonResponse } from "@/lib/api/json-response";
-import { onlyRelease } from "@/lib/api/only-release";
-import { problemResponse } from "@/lib/api/problem-response";
-import { readOnly } from "@/lib/api/read-only";
-import { refuseParameters } from "@/lib/api/refuse-parameters";
-import { searchOf } from "@/lib/api/search-of";
-import { withCollection } from "@/lib/api/with-collection";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { recordAnswer } from "@/lib/catalogue/record-answer";
-import { short } from "@/lib/facets/query";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { short } from "@/lib/catalogue/facets/query";
+import { jsonResponse } from "@/lib/publishing/api/json-response";
+import { onlyRelease } from "@/lib/publishing/api/only-release";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
+import { readOnly } from "@/lib/publishing/api/read-only";
+import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
+import { searchOf } from "@/lib/publishing/api/search-of";
+import { withCollection } from "@/lib/publishing/api/with-collection";
+import { recordAnswer } from "@/lib/publishing/asking/record-answer";
 
 /** One record whole, with its sources and the records it is linked with. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnly(

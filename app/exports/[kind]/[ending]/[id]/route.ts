@@ -1,12 +1,12 @@
-import { answering } from "@/lib/api/answering";
-import { fileResponse } from "@/lib/api/file-response";
-import { problemResponse } from "@/lib/api/problem-response";
-import { getCatalogue } from "@/lib/catalogue/get-catalogue";
-import { readCitable } from "@/lib/catalogue/read-citable";
-import { citationOf, isCitedKind } from "@/lib/citations/citation-of";
-import { offerOf } from "@/lib/exports/export-offers";
-import { exportFileName } from "@/lib/exports/file-name";
-import { siteOf } from "@/lib/exports/site-of";
+import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
+import { answering } from "@/lib/publishing/api/answering";
+import { fileResponse } from "@/lib/publishing/api/file-response";
+import { problemResponse } from "@/lib/publishing/api/problem-response";
+import { readCitable } from "@/lib/publishing/asking/read-citable";
+import { citationOf, isCitedKind } from "@/lib/publishing/citations/citation-of";
+import { offerOf } from "@/lib/publishing/exports/export-offers";
+import { exportFileName } from "@/lib/publishing/exports/file-name";
+import { siteOf } from "@/lib/publishing/exports/site-of";
 import { withFormat } from "../../../with-format";
 
 type Params = { params: Promise<{ kind: string; ending: string; id: string }> };

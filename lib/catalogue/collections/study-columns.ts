@@ -1,0 +1,121 @@
+import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
+import { missing } from "../../evidence/schema/vocabularies/missing.ts";
+import { design, direction, outcomeCategory, relation } from "../../evidence/schema/vocabularies/study.ts";
+import type { Term } from "../../evidence/schema/vocabulary.ts";
+import { rowsCell } from "./about-facet.ts";
+import type { Cell } from "./cell.ts";
+import type { Column } from "./define-collection.ts";
+import type { StudyItem } from "./study-item.ts";
+import { studyTitle } from "./study-name.ts";
+import { termsCell } from "./terms-cell.ts";
+
+/** The columns of the studies table. */
+export const studyColumns: readonly Column<StudyItem>[] = [
+  {
+    id: "study",
+    label: "Study",
+    sort: "author",
+    shown: true,
+    cell: (item) => ({
+      kind: "record",
+      href: item.url,
+      text: item.name,
+      note: `${item.referenceNumber === null ? "" : `[${item.referenceNumber}] `}${studyTitle(item)}`,
+      ...(item.corpus === "review" ? {} : { mark: corpus.term(item.corpus).label }),
+    }),
+  },
+  {
+    id: "ref",
+    label: "Reference",
+    sort: "ref",
+    shown: false,
+    align: "end",
+    cell: (item) =>
+      item.referenceNumber === null
+        ? { kind: "text", text: "None" }
+        : { kind: "number", value: item.referenceNumber, href: `/references/${item.referenceNumber}` },
+  },
+  { id: "corpus", label: "In the review", shown: false, cell: (item) => ({ kind: "text", text: corpus.term(item.corpus).label }) },
+  { id: "year", label: "Year", sort: "year", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.year }) },
+  { id: "source", label: "Cell source", shown: true, cell: (item, label) => termsCell(item.cellSources, (id) => label("source", id)) },
+  { id: "product", label: "Product", shown: true, cell: (item, label) => termsCell(item.productType, (id) => label("product", id)) },
+  {
+    id: "model",
+    label: "Model",
+    shown: true,
+    cell: (item, label) => comparedCell(item, "inducer", item.inducer, (id) => label("model", id)),
+  },
+  {
+    id: "species",
+    label: "Host",
+    shown: true,
+    cell: (item, label) => comparedCell(item, "hostSpecies", [item.hostSpecies], (id) => label("species", id)),
+  },
+  { id: "donor", label: "Donor", shown: false, cell: (item, label) => termsCell([item.donorSpecies], (id) => label("donor", id)) },
+  {
+    id: "relation",
+    label: "Relation",
+    shown: true,
+    cell: (item) => comparedCell(item, "relation", [item.relation.asChecked], relationLabel),
+  },
+  { id: "design", label: "Design", shown: false, cell: (item) => termsCell([item.design], designLabel) },
+  {
+    id: "mechanism",
+    label: "Mechanism",
+    shown: false,
+    cell: (item, label) => termsCell(item.mechanisms, (id) => label("mechanism", id)),
+  },
+  {
+    id: "outcome",
+    label: "Outcomes read",
+    shown: true,
+    cell: (item) => ({
+      kind: "outcomes",
+      outcomes: outcomeCategory.terms
+        .map((category) => ({
+          category: category.short ?? category.label,
+          directions: direction.terms
+            .filter((way) => item.outcomes.some((outcome) => outcome.category === category.id && outcome.direction === way.id))
+            .map(({ id, label }) => ({ id, label })),
+        }))
+        .filter((row) => row.directions.length > 0),
+      none: item.outcomes.length > 0 ? null : item.titleOnlyOutcome ? "Title only" : "Not read",
+    }),
+  },
+  {
+    id: "differentiation",
+    label: "Differentiation",
+    shown: false,
+    cell: (item, label) => termsCell([item.differentiation], (id) => label("differentiation", id)),
+  },
+  { id: "read", label: "Read", shown: true, cell: (item, label) => ({ kind: "text", text: label("read", item.read) }) },
+  {
+    id: "discrepancies",
+    label: "Discrepancies",
+    shown: false,
+    align: "end",
+    cell: (item) => rowsCell(`studies/${item.id}`, item.discrepancies),
+  },
+];
+
+function labelWith(vocabulary: { term(id: string): Term }): (id: string) => string {
+  return (id) => (missing.ids.some((reason) => reason === id) ? missing.term(id).label : vocabulary.term(id).label);
+}
+const relationLabel = labelWith(relation);
+const designLabel = labelWith(design);
+
+type ComparedColumn = "inducer" | "hostSpecies" | "relation";
+
+/** A checked value beside the printed one where they part, with the way to the row of the ledger. */
+function comparedCell(item: StudyItem, column: ComparedColumn, checked: readonly string[], label: (id: string) => string): Cell {
+  const agreement = item.agreement?.[column] ?? null;
+  const row = item.differsIn[column];
+  return {
+    kind: "compared",
+    checked: checked.map(label).join(", "),
+    muted: missing.ids.some((reason) => reason === checked[0]),
+    printed: agreement === "agrees" ? null : (item.asPrinted?.[column] ?? null),
+    agreement,
+    ...(row ? { href: `/discrepancies/${row}` } : {}),
+  };
+}

@@ -1,0 +1,128 @@
+import { missing } from "../../evidence/schema/vocabularies/missing.ts";
+import { trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
+import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
+import { rowsCell } from "./about-facet.ts";
+import type { Column } from "./define-collection.ts";
+import { termsCell } from "./terms-cell.ts";
+import type { TrialItem } from "./trial-item.ts";
+
+/** The columns of the trials table. */
+export const trialColumns: readonly Column<TrialItem>[] = [
+  {
+    id: "trial",
+    label: "Trial",
+    sort: "id",
+    shown: true,
+    cell: (item) => ({ kind: "record", href: item.url, text: item.registryId, note: item.title ?? "Title not read" }),
+  },
+  {
+    id: "status",
+    label: "Registry status",
+    sort: "status",
+    shown: true,
+    cell: (item) => ({
+      kind: "status",
+      id: item.status.registry,
+      label: trialStatus.term(item.status.registry).label,
+      lastKnown:
+        item.status.lastKnown === null
+          ? null
+          : item.status.lastKnown === "not-read"
+            ? "last known status not read"
+            : `last known: ${trialStatus.term(item.status.lastKnown).label}`,
+      asOf: snapshotWords(item.status),
+    }),
+  },
+  {
+    id: "printed",
+    label: "Review printed",
+    shown: true,
+    cell: (item, label) =>
+      item.status.differsIn && item.status.reviewPrinted
+        ? {
+            kind: "terms",
+            terms: [{ label: label("printed", item.status.reviewPrinted), muted: false, href: `/discrepancies/${item.status.differsIn}` }],
+            note: "not what the registry says",
+          }
+        : termsCell([item.status.reviewPrinted ?? "not-listed"], (id) => label("printed", id)),
+  },
+  { id: "phase", label: "Phase", shown: true, cell: (item, label) => termsCell(item.phases, (id) => label("phase", id)) },
+  { id: "source", label: "Cell source", shown: true, cell: (item, label) => termsCell(item.cellSources, (id) => label("source", id)) },
+  { id: "product", label: "Product", shown: true, cell: (item, label) => termsCell(item.productType, (id) => label("product", id)) },
+  {
+    id: "relation",
+    label: "Donor relation",
+    shown: false,
+    cell: (item, label) => termsCell([item.relation], (id) => label("relation", id)),
+  },
+  { id: "country", label: "Country", shown: true, cell: (item, label) => termsCell([item.country], (id) => label("country", id)) },
+  {
+    id: "enrolment",
+    label: "Enrolment (people)",
+    sort: "enrolment",
+    shown: true,
+    align: "end",
+    cell: (item) => ({ kind: "number", value: item.enrolment }),
+  },
+  {
+    id: "registration",
+    label: "Registration",
+    shown: false,
+    cell: (item, label) => termsCell([item.reality.registration], (id) => label("registration", id)),
+  },
+  { id: "arms", label: "Arms", shown: false, cell: (item, label) => termsCell([item.reality.arms], (id) => label("arms", id)) },
+  {
+    id: "participants",
+    label: "Planned or actual",
+    shown: false,
+    cell: (item, label) => termsCell([item.reality.enrolment], (id) => label("participants", id)),
+  },
+  {
+    id: "results",
+    label: "Results in the registry",
+    shown: false,
+    cell: (item, label) => termsCell([item.reality.results], (id) => label("results", id)),
+  },
+  {
+    id: "publications",
+    label: "Linked publications",
+    shown: false,
+    cell: (item, label) => termsCell([item.reality.publications], (id) => label("publications", id)),
+  },
+  {
+    id: "planned-end",
+    label: "Planned end",
+    shown: false,
+    cell: (item, label) => termsCell([item.reality.end], (id) => label("planned-end", id)),
+  },
+  {
+    id: "start",
+    label: "Start",
+    sort: "start",
+    shown: false,
+    cell: (item) => ({ kind: "text", text: item.startDate ?? missing.term("not-read").label }),
+  },
+  { id: "registry", label: "Registry", shown: false, cell: (item, label) => termsCell([item.registry], (id) => label("registry", id)) },
+  {
+    id: "posted",
+    label: "First posted",
+    sort: "posted",
+    shown: false,
+    cell: (item) => ({ kind: "text", text: item.firstPosted ?? missing.term("not-read").label }),
+  },
+  {
+    id: "updated",
+    label: "Last update posted",
+    sort: "updated",
+    shown: false,
+    cell: (item) => ({ kind: "text", text: item.lastUpdatePosted ?? missing.term("not-read").label }),
+  },
+  { id: "scope", label: "Scope", shown: false, cell: (item, label) => termsCell([item.scope], (id) => label("scope", id)) },
+  {
+    id: "discrepancies",
+    label: "Discrepancies",
+    shown: false,
+    align: "end",
+    cell: (item) => rowsCell(`trials/${item.id}`, item.discrepancies),
+  },
+];

@@ -1,9 +1,0 @@
-import type { SearchResult } from "../api/answers.ts";
-import { type Search, searchAddress } from "../search/read-search.ts";
-import type { Catalogue } from "./open-catalogue.ts";
-import { searchRecords } from "./search-records.ts";
-
-/** A search over all kinds as data: what the API and the command line hand out. */
-export async function searchResult(catalogue: Catalogue, search: Search): Promise<SearchResult> {
-  return { release: catalogue.release.name, pageUrl: searchAddress(search), ...(await searchRecords(catalogue, search)) };
-}
