@@ -24,7 +24,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", isolate: false, include: ["tests/lib/**/*.test.ts", "tests/data/**/*.test.ts", "tests/docs/**/*.test.ts"] },
+        test: { name: "unit", isolate: false, include: ["tests/lib/**/*.test.ts", "tests/data/**/*.test.ts"] },
       },
       {
         extends: true,

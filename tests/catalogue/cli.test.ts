@@ -294,7 +294,7 @@ test("every example of the README and the help does what it says", async () => {
 
 describe("the command itself", () => {
   const run = promisify(execFile);
-  const script = path.join(root, "lib", "launch", "noa.mjs");
+  const script = path.join(root, "lib", "running", "launch", "noa.mjs");
 
   test("answers from any folder as it does in process, and says beside it how many", async () => {
     const args = ["list", "studies", "--species", "rat", "--sort", "-year"];

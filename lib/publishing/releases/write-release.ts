@@ -8,7 +8,7 @@ import { releasesIn } from "./releases-folder.ts";
 import { repositoryFiles } from "./repository-files.ts";
 
 /** `npm run release`: builds the release that data/release.json names into data/releases, or verifies the one that is there. */
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const data = path.join(root, "data");
 try {
   const { status, folder, manifest } = await buildRelease({

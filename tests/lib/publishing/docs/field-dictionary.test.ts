@@ -9,7 +9,7 @@ import { Review } from "../../../../lib/evidence/schema/review.ts";
 import { allVocabularies } from "../../../../lib/publishing/docs/all-vocabularies.ts";
 import { fieldDictionary } from "../../../../lib/publishing/docs/field-dictionary.ts";
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "..");
 const readme = path.join(root, "data", "README.md");
 const text = fieldDictionary();
 
@@ -45,7 +45,7 @@ test("every facet of every collection is listed", () => {
 });
 
 test("no file of vocabularies is left out", async () => {
-  const folder = path.join(root, "lib", "schema", "vocabularies");
+  const folder = path.join(root, "lib", "evidence", "schema", "vocabularies");
   const modules = await Promise.all(
     readdirSync(folder).map((name) => import(pathToFileURL(path.join(folder, name)).href) as Promise<Record<string, { name: string }>>),
   );
