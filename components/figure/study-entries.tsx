@@ -1,12 +1,13 @@
 import Link from "next/link";
 import type { ArrowPart } from "@/lib/catalogue/collections/arrow-facet";
 import { studyName } from "@/lib/catalogue/collections/study-name";
+import { overviewOf } from "@/lib/evidence/lens/study-overview";
 import { factValue } from "@/lib/evidence/schema/fact";
 import type { Arrow } from "@/lib/evidence/schema/figure";
 import type { Study } from "@/lib/evidence/schema/study";
 import { readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
 import { setting } from "@/lib/evidence/schema/vocabularies/figure";
-import { species } from "@/lib/evidence/schema/vocabularies/study";
+import { species, whenGiven } from "@/lib/evidence/schema/vocabularies/study";
 
 /** One side of an arrow: which entries belong to it, and the term that counts them. */
 export interface DirectionPart {
@@ -46,14 +47,15 @@ export function StudyEntries({
       <ul className="entries">
         {entries.map((entry) => {
           const study = studies.find((one) => one.id === entry.study) as Study;
-          const host = factValue(study.population.hostSpecies);
+          const host = factValue(overviewOf(study).hostSpecies);
           const where = [
             setting.term(entry.setting).label.toLowerCase(),
-            host && entry.setting !== "in-vitro" ? species.term(host).label.toLowerCase() : "",
+            host && entry.setting !== "in-vitro" ? host.map((id) => species.term(id).label.toLowerCase()).join(" and ") : "",
+            entry.whenGiven ? `given ${(whenGiven.term(entry.whenGiven).short ?? "").toLowerCase()}` : "",
             `${readingLevel.term(study.read.level).label.toLowerCase()} read`,
           ].filter(Boolean);
           return (
-            <li key={entry.study}>
+            <li key={`${entry.study} ${entry.cohort}`}>
               <Link href={`/studies/${study.id}`} prefetch={false}>
                 {studyName(study)}
               </Link>{" "}

@@ -1,4 +1,5 @@
 import { type Agreement, compareWithReview } from "@/lib/evidence/lens/compare-with-review";
+import { overviewOf } from "@/lib/evidence/lens/study-overview";
 import type { Fact } from "@/lib/evidence/schema/fact";
 import type { Study } from "@/lib/evidence/schema/study";
 import { otherSource } from "@/lib/evidence/schema/vocabularies/cell-source";
@@ -19,6 +20,7 @@ export function ReviewComparison({
 }) {
   const compared = compareWithReview(study);
   if (!study.table1 || !compared) return null;
+  const whole = overviewOf(study);
   const sourceName = (id: string) => sourceNames.get(id) ?? otherSource.term(id).label;
   const rows: {
     label: string;
@@ -31,7 +33,7 @@ export function ReviewComparison({
     {
       label: "Cell source",
       printed: study.table1.cellSource,
-      fact: study.intervention.cellSources,
+      fact: whole.cellSources,
       name: sourceName,
       result: compared.cellSource,
       path: "intervention.cellSources",
@@ -39,23 +41,23 @@ export function ReviewComparison({
     {
       label: "Model",
       printed: study.table1.model,
-      fact: study.induction.inducers,
+      fact: whole.inducers,
       name: (id) => inducer.term(id).label,
       result: compared.inducer,
-      path: "induction.inducers",
+      path: "models.inducers",
     },
     {
       label: "Animal",
       printed: study.table1.species,
-      fact: study.population.hostSpecies,
+      fact: whole.hostSpecies,
       name: (id) => species.term(id).label,
       result: compared.hostSpecies,
-      path: "population.hostSpecies",
+      path: "hosts.species",
     },
     {
       label: "Transplant type",
       printed: study.table1.relation,
-      fact: study.intervention.relation,
+      fact: whole.relation,
       name: (id) => relation.term(id).label,
       result: compared.relation,
       path: "intervention.relation",

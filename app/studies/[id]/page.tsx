@@ -11,6 +11,7 @@ import { anchorAt, DiscrepancyMarks } from "@/components/record/discrepancy-mark
 import { FactList, FactRow } from "@/components/record/fact-list";
 import { InJournal } from "@/components/record/in-journal";
 import { Neighbours } from "@/components/record/neighbours";
+import { NoticeList } from "@/components/record/notice-list";
 import { OtherReports } from "@/components/record/other-reports";
 import { OutcomeTable } from "@/components/record/outcome-table";
 import { ReviewComparison } from "@/components/record/review-comparison";
@@ -23,10 +24,11 @@ import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/a
 import { sourceNames } from "@/lib/catalogue/asking/source-names";
 import { staticIds } from "@/lib/catalogue/asking/static-ids";
 import { studyName, studyTitle } from "@/lib/catalogue/collections/study-name";
+import { overviewOf } from "@/lib/evidence/lens/study-overview";
 import { factValue } from "@/lib/evidence/schema/fact";
 import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
 import { corpus, readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
-import { differentiationClaim, inducer, modeOfAction } from "@/lib/evidence/schema/vocabularies/study";
+import { differentiationClaim, inducer, modeOfAction, species } from "@/lib/evidence/schema/vocabularies/study";
 import { rowsAboutRecord } from "@/lib/evidence/words/discrepancy-words";
 import { sourceAddress } from "@/lib/evidence/words/source-address";
 import { readRecordFigure } from "@/lib/pictures/asking/read-record-figure";
@@ -86,9 +88,10 @@ export default async function StudyPage({ params }: Props) {
     ledger: { record: `studies/${id}`, rows: about },
     reviewHref: study.reference === null ? "/about#the-review" : `/references/${study.reference}#in-the-review`,
   };
-  const { population, induction, intervention } = study;
-  const sources = factValue(intervention.cellSources) ?? [];
-  const inducers = factValue(induction.inducers) ?? [];
+  const whole = overviewOf(study);
+  const sources = factValue(whole.cellSources) ?? [];
+  const inducers = factValue(whole.inducers) ?? [];
+  const hosts = factValue(whole.hostSpecies) ?? [];
 
   return (
     <article className="record">
@@ -174,18 +177,15 @@ export default async function StudyPage({ params }: Props) {
           </p>
         )}
         <p className="how-read">Read: {study.read.asReported}.</p>
+        <NoticeList notices={study.notices} />
         <MarkPage kind="studies" id={study.id} />
       </PageHead>
 
       <div className="record-body">
         <div className="record-main">
-          <section aria-labelledby="study">
-            <h2 id="study">The study</h2>
-            <StudyFacts study={study} of={of} names={names} />
-          </section>
           <section aria-labelledby="outcomes">
             <h2 id="outcomes">
-              Outcomes <DiscrepancyMarks of={of.ledger} path="outcomes" />
+              Outcomes <DiscrepancyMarks of={of.ledger} path="comparisons" />
             </h2>
             <OutcomeTable study={study} of={of} />
 
@@ -206,6 +206,10 @@ export default async function StudyPage({ params }: Props) {
               />
               <FactRow label="Limits of the study and of our reading" fact={study.limitations} of={of} path="limitations" />
             </FactList>
+          </section>
+          <section aria-labelledby="study">
+            <h2 id="study">The study</h2>
+            <StudyFacts study={study} of={of} names={names} />
           </section>
           <section aria-labelledby="review">
             <h2 id="review">What the review says, and what was found</h2>
@@ -293,13 +297,13 @@ export default async function StudyPage({ params }: Props) {
                   </Link>
                 </li>
               ))}
-              {"value" in population.hostSpecies ? (
-                <li>
-                  <Link href={`/studies?species=${population.hostSpecies.value}`} prefetch={false}>
-                    in the same host
+              {hosts.map((host) => (
+                <li key={host}>
+                  <Link href={`/studies?species=${host}`} prefetch={false}>
+                    in {species.term(host).label.toLowerCase()} hosts
                   </Link>
                 </li>
-              ) : null}
+              ))}
             </ul>
           </nav>
           <CitePage kind="studies" id={study.id} />

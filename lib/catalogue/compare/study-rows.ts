@@ -1,4 +1,6 @@
 import { childWithoutCells, childWords, donorAndHostOf, pairDonorAndHost, pairingWords } from "../../evidence/lens/donor-host.ts";
+import { publishedStudy } from "../../evidence/lens/published-study.ts";
+import { overviewOf } from "../../evidence/lens/study-overview.ts";
 import { factValue } from "../../evidence/schema/fact.ts";
 import type { Study } from "../../evidence/schema/study.ts";
 import { otherSource } from "../../evidence/schema/vocabularies/cell-source.ts";
@@ -14,6 +16,7 @@ import {
   productType,
   relation,
   species,
+  whenGiven,
 } from "../../evidence/schema/vocabularies/study.ts";
 import { country } from "../../evidence/schema/vocabularies/trial.ts";
 import { placeInJournal } from "../../evidence/words/place-in-journal.ts";
@@ -49,7 +52,7 @@ function outcomesRow({ id, label, definition }: (typeof outcomeCategory.terms)[n
     help: definition,
     rule: "occurring",
     read: (study) => {
-      const outcomes = study.outcomes.filter((outcome) => outcome.category === id);
+      const outcomes = study.comparisons.filter((outcome) => outcome.category === id);
       if (outcomes.length === 0) return { entry: { kind: "none", words: "Not read", note: null }, inKind: null };
       const ways = outcomes.filter((outcome) => outcome.basis === "read" && directionsKnown.has(outcome.direction));
       return {
@@ -89,14 +92,15 @@ const donorAndHost: readonly RowOf<Study>[] = [
     },
     (study) => {
       const { pairing } = pairingOf(study);
-      const given = factValue(study.intervention.products) ?? [];
+      const given = factValue(overviewOf(study).products) ?? [];
       const withoutCells = given.length > 0 && given.every((product) => cellFree.has(product));
       return { lines: [{ text: withoutCells && pairing !== "not-given" ? childWithoutCells : childWords[pairing] }] };
     },
   ),
 ];
 
-function pairingOf({ intervention, population }: Study) {
+function pairingOf(study: Study) {
+  const { intervention, population } = publishedStudy(study);
   return pairDonorAndHost(donorAndHostOf(intervention.donorSpecies, population.hostSpecies, intervention.relation));
 }
 
@@ -121,13 +125,15 @@ export function studyRowsOf(names: SourceNames): readonly RowOf<Study>[] {
     termRow({
       id: "host",
       label: "Host species",
-      path: "population.hostSpecies",
-      fact: (study) => study.population.hostSpecies,
+      path: "hosts.species",
+      fact: (study) => overviewOf(study).hostSpecies,
       vocabulary: species,
     }),
-    wordsRow({ id: "strain", label: "Strain, age, sex", path: "population.strain", fact: (study) => study.population.strain }),
+    wordsRow({ id: "strain", label: "Strain", path: "hosts.strain", fact: (study) => overviewOf(study).strain }),
+    wordsRow({ id: "sex", label: "Sex", path: "hosts.sex", fact: (study) => overviewOf(study).sex }),
+    wordsRow({ id: "age", label: "Age", path: "hosts.age", fact: (study) => overviewOf(study).age }),
     wordsRow({ id: "number", label: "Number", path: "population.sampleSize", fact: (study) => study.population.sampleSize }),
-    wordsRow({ id: "groups", label: "Groups", path: "population.groups", fact: (study) => study.population.groups }),
+    wordsRow({ id: "groups", label: "Groups", path: "cohorts", fact: (study) => overviewOf(study).groups }),
     termRow({
       id: "country",
       label: "Country of the people treated",
@@ -137,63 +143,76 @@ export function studyRowsOf(names: SourceNames): readonly RowOf<Study>[] {
     }),
     termRow({
       id: "inducer",
-      label: "How the condition was induced",
-      path: "induction.inducers",
-      fact: (study) => study.induction.inducers,
+      label: "Disease model",
+      path: "models.inducers",
+      fact: (study) => overviewOf(study).inducers,
       vocabulary: inducer,
     }),
-    wordsRow({ id: "inducer-dose", label: "Dose of the inducer", path: "induction.dose", fact: (study) => study.induction.dose }),
-    wordsRow({ id: "inducer-route", label: "Route of the inducer", path: "induction.route", fact: (study) => study.induction.route }),
-    wordsRow({ id: "inducer-timing", label: "Timing of the inducer", path: "induction.timing", fact: (study) => study.induction.timing }),
-    sourcesRow(names, { path: "intervention.cellSources", fact: (study: Study) => study.intervention.cellSources }),
+    wordsRow({ id: "inducer-dose", label: "Dose of the inducer", path: "models.dose", fact: (study) => overviewOf(study).inducerDose }),
+    wordsRow({ id: "inducer-route", label: "Route of the inducer", path: "models.route", fact: (study) => overviewOf(study).inducerRoute }),
+    wordsRow({
+      id: "inducer-timing",
+      label: "Timing of the inducer",
+      path: "models.timing",
+      fact: (study) => overviewOf(study).inducerTiming,
+    }),
+    sourcesRow(names, { path: "intervention.cellSources", fact: (study: Study) => overviewOf(study).cellSources }),
     wordsRow({
       id: "cells",
       label: "Cells, as the authors name them",
       path: "intervention.cellType",
-      fact: (study) => study.intervention.cellType,
+      fact: (study) => overviewOf(study).cellType,
     }),
-    wordsRow({ id: "tissue", label: "Tissue", path: "intervention.tissue", fact: (study) => study.intervention.tissue }),
+    wordsRow({ id: "tissue", label: "Tissue", path: "intervention.tissue", fact: (study) => overviewOf(study).tissue }),
     termRow({
       id: "product",
       label: "Product",
       path: "intervention.products",
-      fact: (study) => study.intervention.products,
+      fact: (study) => overviewOf(study).products,
       vocabulary: productType,
     }),
     termRow({
       id: "donor",
       label: "Donor species",
       path: "intervention.donorSpecies",
-      fact: (study) => study.intervention.donorSpecies,
+      fact: (study) => overviewOf(study).donorSpecies,
       vocabulary: species,
     }),
     termRow({
       id: "relation",
       label: "Donor–host relation",
       path: "intervention.relation",
-      fact: (study) => study.intervention.relation,
+      fact: (study) => overviewOf(study).relation,
       vocabulary: relation,
     }),
     ...donorAndHost,
-    wordsRow({ id: "dose", label: "Dose", path: "intervention.dose", fact: (study) => study.intervention.dose }),
-    wordsRow({ id: "passage", label: "Passage", path: "intervention.passage", fact: (study) => study.intervention.passage }),
-    wordsRow({ id: "labelling", label: "Labelling", path: "intervention.labelling", fact: (study) => study.intervention.labelling }),
+    wordsRow({ id: "dose", label: "Dose", path: "intervention.dose", fact: (study) => overviewOf(study).dose }),
+    wordsRow({ id: "passage", label: "Passage", path: "intervention.passage", fact: (study) => overviewOf(study).passage }),
+    wordsRow({ id: "labelling", label: "Labelling", path: "intervention.labelling", fact: (study) => overviewOf(study).labelling }),
     wordsRow({
       id: "preparation",
-      label: "Preparation or co-transplant",
+      label: "Preparation",
       path: "intervention.preparation",
-      fact: (study) => study.intervention.preparation,
+      fact: (study) => overviewOf(study).preparation,
     }),
     termRow({
       id: "site",
       label: "Delivery site",
       path: "delivery.sites",
-      fact: (study) => study.delivery.sites,
+      fact: (study) => overviewOf(study).sites,
       vocabulary: deliverySite,
     }),
-    wordsRow({ id: "route", label: "Delivery, in the study’s words", path: "delivery.route", fact: (study) => study.delivery.route }),
-    wordsRow({ id: "frequency", label: "How often", path: "delivery.frequency", fact: (study) => study.delivery.frequency }),
-    wordsRow({ id: "timing", label: "Time after induction", path: "delivery.timing", fact: (study) => study.delivery.timing }),
+    wordsRow({ id: "route", label: "Delivery, in the study’s words", path: "delivery.route", fact: (study) => overviewOf(study).route }),
+    wordsRow({ id: "frequency", label: "How often", path: "delivery.frequency", fact: (study) => overviewOf(study).frequency }),
+    wordsRow({ id: "timing", label: "Time after induction", path: "delivery.timing", fact: (study) => overviewOf(study).timing }),
+    termRow({
+      id: "given",
+      label: "When it was given",
+      path: "delivery.whenGiven",
+      fact: (study) => overviewOf(study).whenGiven,
+      vocabulary: whenGiven,
+    }),
+    wordsRow({ id: "also-given", label: "Given with it", path: "intervention.alsoGiven", fact: (study) => overviewOf(study).alsoGiven }),
     wordsRow({ id: "follow-up", label: "Follow-up", path: "followUp.duration", fact: (study) => study.followUp.duration }),
     wordsRow({
       id: "randomisation",

@@ -55,7 +55,7 @@ function describe(by: string, records: UptakeRecords): Omit<UptakeEntry, keyof U
       href,
       name: studyName(study),
       read: readWords(study.read.level),
-      cellSources: factValue(study.intervention.cellSources) ?? [],
+      cellSources: factValue(overviewOf(study).cellSources) ?? [],
     };
   const trial = kind === "trials" ? records.trials.get(id) : undefined;
   if (trial)

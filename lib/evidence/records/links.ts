@@ -1,3 +1,4 @@
+import { overviewOf } from "../lens/study-overview.ts";
 import { factValue } from "../schema/fact.ts";
 import { arrowsOf } from "../schema/figure.ts";
 import type { Sentence } from "../schema/sentence.ts";
@@ -86,7 +87,7 @@ const linksOfKind: LinksOf = {
   ],
   studies: (s) => [
     ...(s.reference === null ? [] : [["reports", "references", String(s.reference)] as const]),
-    ...sources("uses", factValue(s.intervention.cellSources)),
+    ...sources("uses", factValue(overviewOf(s).cellSources)),
     ...sources("printed as", s.table1 ? [s.table1.normalised.cellSource] : []),
     ...(s.possibleTrial ? [["may report", "trials", s.possibleTrial] as const] : []),
   ],

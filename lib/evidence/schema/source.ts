@@ -35,8 +35,20 @@ export type Source = z.output<typeof Source>;
  */
 export function sourcesOf(sources: readonly Pick<Source, "supports">[], path: string): number[] {
   for (const name of waysToName(path)) {
-    const numbers = sources.flatMap((source, index) => (source.supports.includes(name) ? [index + 1] : []));
+    const numbers = sources.flatMap((source, index) =>
+      source.supports.some((support) => support === name || isOfOneEntry(support, name)) ? [index + 1] : [],
+    );
     if (numbers.length > 0) return numbers;
   }
   return [];
+}
+
+/** Whether a source names the fact of one host, model or cohort, where the fact of all is asked for: `cohorts.low.intervention.dose` for `intervention.dose`. */
+function isOfOneEntry(support: string, path: string): boolean {
+  const [list, id, ...rest] = support.split(".");
+  if (id === undefined || (list !== "hosts" && list !== "models" && list !== "cohorts")) return false;
+  return (
+    (list === "cohorts" && (rest[0] === "intervention" || rest[0] === "delivery") ? rest.join(".") : [list, ...rest].join(".")) === path &&
+    rest.length > 0
+  );
 }

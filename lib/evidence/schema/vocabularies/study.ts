@@ -111,7 +111,7 @@ export const whenGiven = defineVocabulary("when it was given", [
   {
     id: "after-loss",
     label: "After azoospermia or loss was shown (restoration)",
-    short: "After loss",
+    short: "After loss was shown",
     definition:
       "Given after azoospermia, or the loss of germ cells or sperm, was shown in these or in parallel animals or people, or where the germ cells are absent by mutation: it can show restoration.",
   },
