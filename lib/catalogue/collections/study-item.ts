@@ -7,10 +7,10 @@ import type { Study } from "../../evidence/schema/study.ts";
 import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
 import { agreement, design, direction, outcomeCategory, placeInReview, relation } from "../../evidence/schema/vocabularies/study.ts";
 import type { TermId } from "../../evidence/schema/vocabulary.ts";
+import { studyName } from "../../evidence/words/study-name.ts";
 import type { CollectionContext } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";
 import { rowsAbout } from "./rows-about.ts";
-import { studyName } from "./study-name.ts";
 
 const agreed = () => z.string().register(fieldWords, { vocabulary: agreement });
 
