@@ -1,9 +1,9 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { databaseFile } from "../lib/catalogue/asking/database-file.ts";
+import { problemLines } from "../lib/evidence/checks/problem-lines.ts";
+import { readRecords } from "../lib/evidence/checks/read-records.ts";
 import { hashData } from "../lib/evidence/records/hash-data.ts";
-import { problemLines } from "../lib/evidence/records/problem-lines.ts";
-import { readRecords } from "../lib/evidence/records/read-records.ts";
 import { heldRelease } from "../lib/publishing/releases/held-release.ts";
 import { compile } from "./compile.ts";
 

@@ -9,7 +9,7 @@ import { PageHead } from "@/components/page/page-head";
 import { readChallenges } from "@/lib/catalogue/asking/read-challenges";
 import { readExplainedWords } from "@/lib/catalogue/asking/read-explained-words";
 import type { SearchParams } from "@/lib/catalogue/asking/read-list";
-import { challengeAddress } from "@/lib/evidence/lens/challenge-address";
+import { challengeAddress } from "@/lib/catalogue/facets/challenge-address";
 import { challengeMatrix, isEmptyCell } from "@/lib/evidence/lens/challenge-matrix";
 import { challengeKind, challengeStance } from "@/lib/evidence/schema/vocabularies/challenge";
 import { dateWords } from "@/lib/evidence/words/date-words";

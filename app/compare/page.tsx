@@ -11,7 +11,6 @@ import type { SearchParams } from "@/lib/catalogue/asking/read-list";
 import { readPickable } from "@/lib/catalogue/asking/read-pickable";
 import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
 import { sourceNames } from "@/lib/catalogue/asking/source-names";
-import { studyName } from "@/lib/catalogue/collections/study-name";
 import { writeComparison } from "@/lib/catalogue/compare/compare-address";
 import { type CompareKind, compareKindNames, compareLimits, compareNouns } from "@/lib/catalogue/compare/compare-kind";
 import type { ComparedRow } from "@/lib/catalogue/compare/entry";
@@ -21,6 +20,7 @@ import { tellingComparisons } from "@/lib/catalogue/compare/telling-comparisons"
 import { trialRows } from "@/lib/catalogue/compare/trial-rows";
 import { joinWith } from "@/lib/catalogue/facets/sentence";
 import type { Claim } from "@/lib/evidence/schema/claim";
+import { studyName } from "@/lib/evidence/words/study-name";
 import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };

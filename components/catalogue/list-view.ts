@@ -4,7 +4,7 @@ import type { Answer } from "@/lib/catalogue/facets/facet-index";
 import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
 import { listAddress } from "@/lib/catalogue/facets/list-address";
 import type { Query } from "@/lib/catalogue/facets/query";
-import type { TableColumn, TableRow } from "../table/record-table";
+import type { TableColumn, TableRow } from "../table/table-shape";
 
 /** A collection's columns with the addresses that sort by them. */
 export function columnsOf(collection: Collection<CollectionName>, shape: CollectionShape, query: Query): TableColumn[] {

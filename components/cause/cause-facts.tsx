@@ -1,7 +1,7 @@
 import Link from "next/link";
+import type { CauseNumbers, Counted } from "@/lib/catalogue/collections/cause-numbers";
 import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
 import { listAddress } from "@/lib/catalogue/facets/list-address";
-import type { CauseNumbers, Counted } from "@/lib/evidence/causes/cause-numbers";
 import { FactList, PlainRow } from "../record/fact-list";
 import { TrialWords } from "./trial-words";
 

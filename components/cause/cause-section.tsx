@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { CauseNumbers } from "@/lib/evidence/causes/cause-numbers";
+import type { CauseNumbers } from "@/lib/catalogue/collections/cause-numbers";
 import type { Cause } from "@/lib/evidence/schema/cause";
 import type { Claim } from "@/lib/evidence/schema/claim";
 import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";

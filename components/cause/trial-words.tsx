@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { NamingTrial } from "@/lib/evidence/causes/cause-numbers";
+import type { NamingTrial } from "@/lib/catalogue/collections/cause-numbers";
 import { causeStance } from "@/lib/evidence/schema/vocabularies/cause";
 
 /** The trials whose eligibility names a cause, each with what it says of men with it and the entries that say so. */

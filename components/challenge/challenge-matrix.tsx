@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type ChallengeQuery, challengeAddress } from "@/lib/evidence/lens/challenge-address";
+import { type ChallengeQuery, challengeAddress } from "@/lib/catalogue/facets/challenge-address";
 import { isEmptyCell, type MatrixCell, type ReadChallenge } from "@/lib/evidence/lens/challenge-matrix";
 import { challengeKind } from "@/lib/evidence/schema/vocabularies/challenge";
 import { ScrollRegion } from "../page/scroll-region";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { challengeAddress } from "@/lib/evidence/lens/challenge-address";
+import { challengeAddress } from "@/lib/catalogue/facets/challenge-address";
 
 /** The choice of a cell source: a plain form that any browser sends, and the way back to all. */
 export function SourceChoice({

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { ArrowPart } from "@/lib/catalogue/collections/arrow-facet";
-import { studyName } from "@/lib/catalogue/collections/study-name";
 import { overviewOf } from "@/lib/evidence/lens/study-overview";
 import { factValue } from "@/lib/evidence/schema/fact";
 import type { Arrow } from "@/lib/evidence/schema/figure";
@@ -8,6 +7,7 @@ import type { Study } from "@/lib/evidence/schema/study";
 import { readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
 import { setting } from "@/lib/evidence/schema/vocabularies/figure";
 import { species, whenGiven } from "@/lib/evidence/schema/vocabularies/study";
+import { studyName } from "@/lib/evidence/words/study-name";
 
 /** One side of an arrow: which entries belong to it, and the term that counts them. */
 export interface DirectionPart {

@@ -1,10 +1,10 @@
-import { studyName, studyTitle } from "@/lib/catalogue/collections/study-name";
 import { factValue } from "@/lib/evidence/schema/fact";
 import type { Study } from "@/lib/evidence/schema/study";
 import type { Trial } from "@/lib/evidence/schema/trial";
 import { corpus, readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
 import { trialStatus } from "@/lib/evidence/schema/vocabularies/trial";
 import { snapshotWords } from "@/lib/evidence/words/snapshot-words";
+import { studyName, studyTitle } from "@/lib/evidence/words/study-name";
 import type { Neighbour } from "./neighbours";
 
 /** A study as a neighbour of another record. */

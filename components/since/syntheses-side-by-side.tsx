@@ -1,7 +1,7 @@
 import { ScrollRegion } from "@/components/page/scroll-region";
-import { synthesisName } from "@/lib/catalogue/collections/synthesis-name";
 import type { Synthesis } from "@/lib/evidence/schema/synthesis";
 import { synthesisKind, synthesisTopic } from "@/lib/evidence/schema/vocabularies/evidence";
+import { synthesisName } from "@/lib/evidence/words/synthesis-name";
 
 /** What the syntheses say, topic by topic. A topic that was not read of one says so; a topic that none speaks of is left out. */
 export function SynthesesSideBySide({ syntheses }: { syntheses: readonly Synthesis[] }) {

@@ -3,11 +3,11 @@ import { InJournal } from "@/components/record/in-journal";
 import { SourceLinks } from "@/components/record/source-links";
 import { SourceItems } from "@/components/record/source-list";
 import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
-import { synthesisName } from "@/lib/catalogue/collections/synthesis-name";
 import type { Synthesis } from "@/lib/evidence/schema/synthesis";
 import { readingLevel, synthesisKind } from "@/lib/evidence/schema/vocabularies/evidence";
 import { productType } from "@/lib/evidence/schema/vocabularies/study";
 import { sourceAddress } from "@/lib/evidence/words/source-address";
+import { synthesisName } from "@/lib/evidence/words/synthesis-name";
 
 /** The syntheses one by one: what each is, what it concludes, and the pages it was read on. */
 export function SynthesisList({ syntheses, names }: { syntheses: readonly Synthesis[]; names: ReadonlyMap<string, string> }) {

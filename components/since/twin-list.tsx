@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { studyName } from "@/lib/catalogue/collections/study-name";
 import type { Study } from "@/lib/evidence/schema/study";
 import { reportRelation } from "@/lib/evidence/schema/vocabularies/evidence";
+import { studyName } from "@/lib/evidence/words/study-name";
 
 /** Bodies of data that were reported more than once: each is one study here, and the others are listed on its page. */
 export function TwinList({ studies }: { studies: readonly Study[] }) {

@@ -1,4 +1,4 @@
-import type { TableColumn } from "./record-table";
+import type { TableColumn } from "./table-shape";
 
 /** Which columns the table shows. The first one names the record and always stays. */
 export function ColumnChooser({

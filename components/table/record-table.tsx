@@ -12,21 +12,7 @@ import { PickBar } from "../compare/pick-bar";
 import { MarkButton } from "../my-list/mark-button";
 import { CellView } from "./cell-view";
 import { ColumnChooser } from "./column-chooser";
-
-/** A column as the browser knows it. */
-export interface TableColumn {
-  readonly id: string;
-  readonly label: string;
-  readonly align: "start" | "end";
-  readonly shown: boolean;
-  /** Order the column can be sorted by: the address of each direction, and which of them holds. */
-  readonly sort: { readonly ascending: string; readonly descending: string; readonly current: "ascending" | "descending" | null } | null;
-}
-
-export interface TableRow {
-  readonly id: string;
-  readonly cells: Readonly<Record<string, Cell>>;
-}
+import type { TableColumn, TableRow } from "./table-shape";
 
 const features = tableFeatures({ columnVisibilityFeature });
 const helper = createColumnHelper<typeof features, TableRow>();

@@ -1,6 +1,6 @@
 import path from "node:path";
+import { readRecords } from "../../lib/evidence/checks/read-records.ts";
 import { hashData } from "../../lib/evidence/records/hash-data.ts";
-import { readRecords } from "../../lib/evidence/records/read-records.ts";
 import { Study } from "../../lib/evidence/schema/study.ts";
 import { compile } from "../../prisma/compile.ts";
 import { projectRoot } from "./run-script.ts";

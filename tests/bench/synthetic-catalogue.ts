@@ -6,9 +6,7 @@ import { projectRoot, runScript } from "./run-script.ts";
 /** Everything that decides what is in a synthetic catalogue. */
 const inputs = [
   "data",
-  "lib/evidence/schema",
-  "lib/evidence/records",
-  "lib/evidence/lens",
+  "lib/evidence",
   "lib/catalogue/collections",
   "lib/catalogue/facets",
   "lib/catalogue/asking/database-format.ts",

@@ -9,7 +9,7 @@ import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue.ts";
 import { listRecords } from "@/lib/catalogue/asking/list-records.ts";
 import { collectionNamed, collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
 import { readQuery, writeQuery } from "@/lib/catalogue/facets/query.ts";
-import { allLinks } from "@/lib/evidence/records/links.ts";
+import { allLinks } from "@/lib/evidence/records/all-links.ts";
 import { anyQuery, anyText, nastyStrings } from "../support/arbitrary-query.ts";
 import { jsonOf } from "../support/json-ledger.ts";
 import { type Json, realCollection, realData } from "../support/real-data.ts";

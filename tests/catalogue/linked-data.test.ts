@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue.ts";
 import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import { pagedKinds } from "@/lib/evidence/words/site-pages.ts";
 import { readCitable } from "@/lib/publishing/asking/read-citable.ts";
 import { isCitedKind } from "@/lib/publishing/citations/citation-of.ts";
 import { workOfReference, workOfStudy } from "@/lib/publishing/citations/cite-work.ts";
-import { pagedKinds } from "@/lib/publishing/feeds/site-pages.ts";
 import { catalogueNodes, listNodes } from "@/lib/publishing/linked-data/catalogue-nodes.ts";
 import { citationTags } from "@/lib/publishing/linked-data/citation-tags.ts";
 import { glossaryNodes } from "@/lib/publishing/linked-data/glossary-nodes.ts";

@@ -3,7 +3,7 @@ import { listRecords } from "@/lib/catalogue/asking/list-records.ts";
 import { type Catalogue, openCatalogue } from "@/lib/catalogue/asking/open-catalogue.ts";
 import { readCauseNumbers } from "@/lib/catalogue/asking/read-cause-numbers.ts";
 import { causeStates } from "@/lib/catalogue/collections/cause-facet.ts";
-import type { Counted } from "@/lib/evidence/causes/cause-numbers.ts";
+import type { Counted } from "@/lib/catalogue/collections/cause-numbers.ts";
 import { modelsOf } from "@/lib/evidence/causes/models-of-causes.ts";
 import { cause } from "@/lib/evidence/schema/vocabularies/cause.ts";
 import { type Json, jsonRecords } from "../support/real-data.ts";

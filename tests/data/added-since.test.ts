@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { studyName } from "@/lib/catalogue/collections/study-name.ts";
+import { studyName } from "@/lib/evidence/words/study-name.ts";
 import { type Json, jsonFiles, jsonRecords } from "../support/real-data.ts";
 
 const added = jsonFiles("studies").filter(({ json }) => json.corpus === "added-since");

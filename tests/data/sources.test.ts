@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factPathsOfStudy, factPathsOfTrial } from "@/lib/evidence/records/check-records.ts";
+import { factPathsOfStudy, factPathsOfTrial } from "@/lib/evidence/checks/check-records.ts";
 import { sourcesOf } from "@/lib/evidence/schema/source.ts";
 import { type Json, type JsonFile, jsonFiles, realData } from "../support/real-data.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readRecords } from "@/lib/evidence/records/read-records.ts";
+import { readRecords } from "@/lib/evidence/checks/read-records.ts";
 import { recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import { dataFolder } from "../support/places.ts";
 import { jsonFiles, realData } from "../support/real-data.ts";

@@ -7,9 +7,9 @@ import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts"
 import { emptyBitmap, numbersIn } from "@/lib/catalogue/facets/bitmap.ts";
 import { addPacked } from "@/lib/catalogue/facets/packed-records.ts";
 import { holdsPhrase } from "@/lib/catalogue/facets/text-tokens.ts";
+import { type Data, readRecords } from "@/lib/evidence/checks/read-records.ts";
+import { allLinks } from "@/lib/evidence/records/all-links.ts";
 import { hashData } from "@/lib/evidence/records/hash-data.ts";
-import { allLinks } from "@/lib/evidence/records/links.ts";
-import { type Data, readRecords } from "@/lib/evidence/records/read-records.ts";
 import { recordKindNames } from "@/lib/evidence/records/record-kinds.ts";
 import { compile } from "@/prisma/compile.ts";
 import { jsonLedger } from "../support/json-ledger.ts";

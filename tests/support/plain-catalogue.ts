@@ -1,9 +1,9 @@
 import { collectionNamed, collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
 import type { Collection, CollectionContext, CollectionName, Facet } from "@/lib/catalogue/collections/define-collection.ts";
 import type { Filter, Query } from "@/lib/catalogue/facets/query.ts";
+import type { Data } from "@/lib/evidence/checks/read-records.ts";
+import { allLinks } from "@/lib/evidence/records/all-links.ts";
 import { type AnyRecordOf, type DerivedRecords, derivedKinds, deriveRecords } from "@/lib/evidence/records/derived-kinds.ts";
-import { allLinks } from "@/lib/evidence/records/links.ts";
-import type { Data } from "@/lib/evidence/records/read-records.ts";
 import { type RecordKind, type Records, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 
 /**

@@ -19,7 +19,7 @@ import { staticIds } from "@/lib/catalogue/asking/static-ids";
 import type { StudyItem } from "@/lib/catalogue/collections/study-item";
 import type { TrialItem } from "@/lib/catalogue/collections/trial-item";
 import { writeComparison } from "@/lib/catalogue/compare/compare-address";
-import { challengeAddress } from "@/lib/evidence/lens/challenge-address";
+import { challengeAddress } from "@/lib/catalogue/facets/challenge-address";
 import { concerns, sourceFamily } from "@/lib/evidence/lens/source-family";
 import { cellSourceKind, pathway } from "@/lib/evidence/schema/vocabularies/cell-source";
 import { readRecordFigure } from "@/lib/pictures/asking/read-record-figure";

@@ -23,7 +23,6 @@ import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { idsFrom, readLinks, readRecord, readRecordsOf } from "@/lib/catalogue/asking/read-record";
 import { sourceNames } from "@/lib/catalogue/asking/source-names";
 import { staticIds } from "@/lib/catalogue/asking/static-ids";
-import { studyName, studyTitle } from "@/lib/catalogue/collections/study-name";
 import { overviewOf } from "@/lib/evidence/lens/study-overview";
 import { factValue } from "@/lib/evidence/schema/fact";
 import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
@@ -31,6 +30,7 @@ import { corpus, readingLevel } from "@/lib/evidence/schema/vocabularies/evidenc
 import { differentiationClaim, inducer, modeOfAction, species } from "@/lib/evidence/schema/vocabularies/study";
 import { rowsAboutRecord } from "@/lib/evidence/words/discrepancy-words";
 import { sourceAddress } from "@/lib/evidence/words/source-address";
+import { studyName, studyTitle } from "@/lib/evidence/words/study-name";
 import { readRecordFigure } from "@/lib/pictures/asking/read-record-figure";
 import { workOfStudy } from "@/lib/publishing/citations/cite-work";
 import { citationTags } from "@/lib/publishing/linked-data/citation-tags";

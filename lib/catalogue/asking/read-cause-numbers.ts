@@ -1,7 +1,7 @@
-import type { CauseNumbers, NamingTrial } from "../../evidence/causes/cause-numbers.ts";
 import { modelsOf } from "../../evidence/causes/models-of-causes.ts";
 import { cause, causeStance } from "../../evidence/schema/vocabularies/cause.ts";
 import { causeStates, causeTerm } from "../collections/cause-facet.ts";
+import type { CauseNumbers, NamingTrial } from "../collections/cause-numbers.ts";
 import type { CountedOption } from "../facets/facet-index.ts";
 import { openQuery, pageSizes, type Query, withFilter } from "../facets/query.ts";
 import { listRecords, shapeIn } from "./list-records.ts";

@@ -1,11 +1,11 @@
 import { cache } from "react";
-import { type ChallengeQuery, challengeAddress, readChallengeQuery } from "../../evidence/lens/challenge-address.ts";
 import { matrixColumns, type ReadChallenge } from "../../evidence/lens/challenge-matrix.ts";
 import { concerns, type SourceFamily, sourceFamily } from "../../evidence/lens/source-family.ts";
 import { type UptakeEntry, type UptakeRecords, uptakeEntries } from "../../evidence/lens/uptake.ts";
 import type { Claim } from "../../evidence/schema/claim.ts";
 import type { Prospect } from "../../evidence/schema/prospect.ts";
 import type { Question } from "../../evidence/schema/question.ts";
+import { type ChallengeQuery, challengeAddress, readChallengeQuery } from "../facets/challenge-address.ts";
 import type { Problem } from "../facets/query.ts";
 import { getCatalogue } from "./get-catalogue.ts";
 import { shapeIn } from "./list-records.ts";

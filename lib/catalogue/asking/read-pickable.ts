@@ -2,9 +2,9 @@ import { cellSourceKind } from "../../evidence/schema/vocabularies/cell-source.t
 import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
 import { trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
 import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
+import { studyTitle } from "../../evidence/words/study-name.ts";
 import type { CellSourceItem } from "../collections/cell-sources.ts";
 import type { StudyItem } from "../collections/study-item.ts";
-import { studyTitle } from "../collections/study-name.ts";
 import type { TrialItem } from "../collections/trial-item.ts";
 import { type CompareKind, compareKinds } from "../compare/compare-kind.ts";
 import { openQuery, pageSizes, withFilter } from "../facets/query.ts";

@@ -1,7 +1,7 @@
 import type { LinkRole } from "../../evidence/records/links.ts";
+import { studyName } from "../../evidence/words/study-name.ts";
 import type { RecordNames } from "../../evidence/words/support-link.ts";
-import { studyName } from "../collections/study-name.ts";
-import { synthesisName } from "../collections/synthesis-name.ts";
+import { synthesisName } from "../../evidence/words/synthesis-name.ts";
 import { asking } from "./asking.ts";
 import { oncePerCatalogue } from "./once-per-catalogue.ts";
 import { readRecordsOf } from "./read-record.ts";

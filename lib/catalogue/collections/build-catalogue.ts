@@ -1,6 +1,7 @@
+import type { Data } from "../../evidence/checks/read-records.ts";
+import { allLinks } from "../../evidence/records/all-links.ts";
 import { type AnyRecordOf, type DerivedRecords, deriveRecords } from "../../evidence/records/derived-kinds.ts";
-import { allLinks, type Link } from "../../evidence/records/links.ts";
-import type { Data } from "../../evidence/records/read-records.ts";
+import type { Link } from "../../evidence/records/links.ts";
 import type { Records } from "../../evidence/records/record-kinds.ts";
 import { answer, type FacetIndex } from "../facets/facet-index.ts";
 import { readQuery } from "../facets/query.ts";

@@ -2,8 +2,8 @@ import type { Records } from "../../evidence/records/record-kinds.ts";
 import type { LedgerRow } from "../../evidence/schema/ledger-row.ts";
 import { discrepancyPlace } from "../../evidence/schema/vocabularies/ledger.ts";
 import { factAddress, factName } from "../../evidence/words/fact-place.ts";
+import { studyName } from "../../evidence/words/study-name.ts";
 import { joinWith } from "../facets/sentence.ts";
-import { studyName } from "./study-name.ts";
 
 type Named = Pick<Records, "studies" | "trials" | "claims" | "references">;
 

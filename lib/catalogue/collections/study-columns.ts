@@ -2,11 +2,11 @@ import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import { design, direction, outcomeCategory, relation } from "../../evidence/schema/vocabularies/study.ts";
 import type { Term } from "../../evidence/schema/vocabulary.ts";
+import { studyTitle } from "../../evidence/words/study-name.ts";
 import { rowsCell } from "./about-facet.ts";
 import type { Cell } from "./cell.ts";
 import type { Column } from "./define-collection.ts";
 import type { StudyItem } from "./study-item.ts";
-import { studyTitle } from "./study-name.ts";
 import { termsCell } from "./terms-cell.ts";
 
 /** The columns of the studies table. */

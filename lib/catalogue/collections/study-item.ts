@@ -5,7 +5,7 @@ import { comparedFields, differingFields } from "../../evidence/lens/differing-f
 import { firstOf, relationOf } from "../../evidence/lens/published-study.ts";
 import { overviewOf } from "../../evidence/lens/study-overview.ts";
 import { ledgerId } from "../../evidence/records/ledger.ts";
-import { type Fact, factValue, termsOfFact } from "../../evidence/schema/fact.ts";
+import { type Fact, termsOfFact } from "../../evidence/schema/fact.ts";
 import type { Study } from "../../evidence/schema/study.ts";
 import { corpus, noticeKind } from "../../evidence/schema/vocabularies/evidence.ts";
 import {
@@ -18,10 +18,10 @@ import {
   relation,
 } from "../../evidence/schema/vocabularies/study.ts";
 import type { TermId } from "../../evidence/schema/vocabulary.ts";
+import { studyName } from "../../evidence/words/study-name.ts";
 import type { CollectionContext } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";
 import { rowsAbout } from "./rows-about.ts";
-import { studyName } from "./study-name.ts";
 
 const agreed = () => z.string().register(fieldWords, { vocabulary: agreement });
 

@@ -20,7 +20,7 @@ import {
 } from "../../evidence/schema/vocabularies/study.ts";
 import { country } from "../../evidence/schema/vocabularies/trial.ts";
 import { placeInJournal } from "../../evidence/words/place-in-journal.ts";
-import { studyTitle } from "../collections/study-name.ts";
+import { studyTitle } from "../../evidence/words/study-name.ts";
 import { type ComparedRow, compareRow, type RowOf } from "./entry.ts";
 import { factRow, plainRow, termRow, wordsRow } from "./fact-row.ts";
 

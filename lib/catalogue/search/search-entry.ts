@@ -1,12 +1,12 @@
 import type { AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
 import type { Records } from "../../evidence/records/record-kinds.ts";
-import { recordPage } from "../../evidence/records/record-page.ts";
 import { factValue } from "../../evidence/schema/fact.ts";
 import { arrowsOf } from "../../evidence/schema/figure.ts";
 import { challengeKind } from "../../evidence/schema/vocabularies/challenge.ts";
+import { recordPage } from "../../evidence/words/record-page.ts";
+import { studyName, studyTitle } from "../../evidence/words/study-name.ts";
+import { synthesisName } from "../../evidence/words/synthesis-name.ts";
 import { rowName, rowPlace } from "../collections/ledger-names.ts";
-import { studyName, studyTitle } from "../collections/study-name.ts";
-import { synthesisName } from "../collections/synthesis-name.ts";
 import type { SearchKind } from "./search-kinds.ts";
 
 /** A record as the search sees it: what it shows, and what finds it. */

@@ -3,7 +3,7 @@ import type { CellSource } from "../schema/cell-source.ts";
 import type { Cohort } from "../schema/cohort.ts";
 import type { Comparison } from "../schema/comparison.ts";
 import { factValue } from "../schema/fact.ts";
-import { type ArrowStudy, arrowsOf, type Figure } from "../schema/figure.ts";
+import type { ArrowStudy, Figure } from "../schema/figure.ts";
 import type { Study } from "../schema/study.ts";
 import { direction, inducer } from "../schema/vocabularies/study.ts";
 import { type ArrowRule, arrowRules } from "./arrow-rules.ts";

@@ -1,5 +1,3 @@
-import { studyName } from "../../catalogue/collections/study-name.ts";
-import { synthesisName } from "../../catalogue/collections/synthesis-name.ts";
 import type { Challenge } from "../schema/challenge.ts";
 import { factValue } from "../schema/fact.ts";
 import type { Study } from "../schema/study.ts";
@@ -9,7 +7,9 @@ import type { Uptake } from "../schema/uptake.ts";
 import { readingLevel } from "../schema/vocabularies/evidence.ts";
 import { trialStatus } from "../schema/vocabularies/trial.ts";
 import { snapshotWords } from "../words/snapshot-words.ts";
+import { studyName } from "../words/study-name.ts";
 import { supportPage } from "../words/support-link.ts";
+import { synthesisName } from "../words/synthesis-name.ts";
 import { concerns, type SourceFamily } from "./source-family.ts";
 import { overviewOf } from "./study-overview.ts";
 

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { LedgerRow } from "../schema/ledger-row.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { Link } from "./links.ts";
 import type { RecordKind, RecordOf, Records } from "./record-kinds.ts";
 
 /**
@@ -31,23 +30,4 @@ export type DerivedRecords = { readonly [K in DerivedKind]: readonly AnyRecordOf
 /** Makes the derived records. */
 export function deriveRecords(records: Records): DerivedRecords {
   return { discrepancies: derivedKinds.discrepancies.from(records) };
-}
-
-/** The links of the derived records, each once. */
-export function derivedLinks(derived: DerivedRecords): Link[] {
-  return derived.discrepancies.flatMap(linksOfRow);
-}
-
-/** A row was noted in one record, and is about that one and others. */
-function linksOfRow(row: LedgerRow): Link[] {
-  const links = new Map<string, Link>();
-  const add = (role: "noted in" | "is about", toKind: RecordKind, toId: string) =>
-    links.set(`${role} ${toKind} ${toId}`, { fromKind: "discrepancies", fromId: row.id, role, toKind, toId });
-  add("noted in", row.record.kind, row.record.id);
-  for (const path of row.about) {
-    const [kind, id] = path.split(/[/#]/) as [RecordKind, string];
-    add("is about", kind, id);
-  }
-  for (const number of row.references) add("is about", "references", String(number));
-  return [...links.values()];
 }

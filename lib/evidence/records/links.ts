@@ -4,7 +4,7 @@ import { arrowsOf } from "../schema/figure.ts";
 import type { Sentence } from "../schema/sentence.ts";
 import type { Uptake } from "../schema/uptake.ts";
 import { otherSource } from "../schema/vocabularies/cell-source.ts";
-import { type AnyKind, derivedLinks, deriveRecords } from "./derived-kinds.ts";
+import type { AnyKind } from "./derived-kinds.ts";
 import type { RecordKind, RecordOf, Records } from "./record-kinds.ts";
 import { recordKindNames, recordKinds } from "./record-kinds.ts";
 
@@ -142,11 +142,6 @@ export function linksOf<K extends RecordKind>(kind: K, record: RecordOf<K>): (Li
     seen.set(`${role} ${toKind} ${toId}`, { fromKind: kind, fromId, role, toKind, toId });
   }
   return [...seen.values()];
-}
-
-/** The links of all records, those made of others included. */
-export function allLinks(records: Records): Link[] {
-  return [...fileLinks(records), ...derivedLinks(deriveRecords(records))];
 }
 
 /** The links that stand in files: those of the records that are not made of others. */

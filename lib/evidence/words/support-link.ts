@@ -1,5 +1,5 @@
 import type { RecordKind } from "../records/record-kinds.ts";
-import { recordPage } from "../records/record-page.ts";
+import { recordPage } from "./record-page.ts";
 
 /** Where a support of a sentence leads, and its name in a few letters. */
 export interface SupportLink {

@@ -1,6 +1,6 @@
 import { collectionNamed, isCollectionName } from "../../catalogue/collections/all-collections.ts";
 import type { CollectionName } from "../../catalogue/collections/define-collection.ts";
-import { pagedKinds } from "../../publishing/feeds/site-pages.ts";
+import { pagedKinds } from "../../evidence/words/site-pages.ts";
 
 /** The picture that other sites show with a link to a page, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;

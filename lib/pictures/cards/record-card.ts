@@ -1,11 +1,11 @@
 import { collectionNamed } from "../../catalogue/collections/all-collections.ts";
 import type { Collection, CollectionName } from "../../catalogue/collections/define-collection.ts";
-import { studyName, studyTitle } from "../../catalogue/collections/study-name.ts";
 import type { CollectionShape } from "../../catalogue/facets/facet-shape.ts";
 import type { AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
 import type { Source } from "../../evidence/schema/source.ts";
 import { sourcesOf } from "../../evidence/schema/source.ts";
 import { corpus, readingLevel, stance } from "../../evidence/schema/vocabularies/evidence.ts";
+import { studyName, studyTitle } from "../../evidence/words/study-name.ts";
 import type { Card, CardFact } from "./card.ts";
 import { cellWords } from "./cell-words.ts";
 

@@ -1,7 +1,7 @@
-import { studyName, studyTitle } from "../../catalogue/collections/study-name.ts";
 import { arrowsOf, type Figure } from "../../evidence/schema/figure.ts";
 import type { Reference } from "../../evidence/schema/reference.ts";
 import type { Study } from "../../evidence/schema/study.ts";
+import { studyName, studyTitle } from "../../evidence/words/study-name.ts";
 
 /** The reference numbers that stand behind a figure: of its studies and of works that only their title ties to it. Ascending. */
 export function referencesOf(figure: Figure, studies: readonly Pick<Study, "id" | "reference">[]): number[] {

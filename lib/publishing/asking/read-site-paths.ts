@@ -1,7 +1,7 @@
 import { asking } from "../../catalogue/asking/asking.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { collectionNames } from "../../catalogue/collections/all-collections.ts";
-import { pagedKinds, standingPages } from "../feeds/site-pages.ts";
+import { pagedKinds, standingPages } from "../../evidence/words/site-pages.ts";
 import { readReleases } from "../releases/read-releases.ts";
 
 const collator = new Intl.Collator("en", { numeric: true });

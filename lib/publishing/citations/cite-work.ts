@@ -1,4 +1,3 @@
-import { studyName } from "../../catalogue/collections/study-name.ts";
 import { factValue } from "../../evidence/schema/fact.ts";
 import type { PlaceInJournal } from "../../evidence/schema/publication.ts";
 import type { Reference } from "../../evidence/schema/reference.ts";
@@ -6,6 +5,7 @@ import type { Study } from "../../evidence/schema/study.ts";
 import type { Trial } from "../../evidence/schema/trial.ts";
 import { registry, trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
 import { registryAddress, sourceAddress } from "../../evidence/words/source-address.ts";
+import { studyName } from "../../evidence/words/study-name.ts";
 import { authorNames } from "./author-names.ts";
 import { type CslItem, cslDate } from "./csl-item.ts";
 

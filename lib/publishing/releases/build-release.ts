@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { DataProblem } from "../../evidence/checks/data-problem.ts";
+import { type Data, readRecords } from "../../evidence/checks/read-records.ts";
 import { deriveRecords } from "../../evidence/records/derived-kinds.ts";
 import { hashData } from "../../evidence/records/hash-data.ts";
-import { type Data, type DataProblem, readRecords } from "../../evidence/records/read-records.ts";
 import { recordKindNames } from "../../evidence/records/record-kinds.ts";
 import { fieldDictionary } from "../docs/field-dictionary.ts";
 import type { DescribedRelease } from "./about-release.ts";

@@ -1,12 +1,12 @@
 import { collectionNamed } from "../../catalogue/collections/all-collections.ts";
 import { type BuiltCatalogue, buildCatalogue } from "../../catalogue/collections/build-catalogue.ts";
 import { numbersIn } from "../../catalogue/facets/bitmap.ts";
+import type { Data } from "../../evidence/checks/read-records.ts";
 import { type AnyKind, derivedKinds } from "../../evidence/records/derived-kinds.ts";
-import type { Data } from "../../evidence/records/read-records.ts";
 import { recordKindNames, recordKinds } from "../../evidence/records/record-kinds.ts";
+import { pagedKinds } from "../../evidence/words/site-pages.ts";
 import { allVocabularies } from "../docs/all-vocabularies.ts";
 import { kindMeanings } from "../docs/kind-meanings.ts";
-import { pagedKinds } from "../feeds/site-pages.ts";
 import { recordTables } from "./record-tables.ts";
 import type { Cell, ColumnType, ReleaseTable, TableColumn, TableLink } from "./table.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { problemLines } from "../../evidence/records/problem-lines.ts";
-import { readRecords } from "../../evidence/records/read-records.ts";
+import { problemLines } from "../../evidence/checks/problem-lines.ts";
+import { readRecords } from "../../evidence/checks/read-records.ts";
 import type { Run } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { WrongUse } from "./wrong-use.ts";

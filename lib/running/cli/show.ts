@@ -7,7 +7,7 @@ import { collectionNamed, isCollectionName } from "../../catalogue/collections/a
 import { short } from "../../catalogue/facets/query.ts";
 import { type AnyKind, derivedKinds } from "../../evidence/records/derived-kinds.ts";
 import { type RecordKind, recordKinds } from "../../evidence/records/record-kinds.ts";
-import { recordPage } from "../../evidence/records/record-page.ts";
+import { recordPage } from "../../evidence/words/record-page.ts";
 import type { RecordAnswer } from "../../publishing/api/answers.ts";
 import { recordAnswer } from "../../publishing/asking/record-answer.ts";
 import type { Run } from "./command.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { checkLedger } from "@/lib/evidence/checks/check-ledger.ts";
 import { compareWithReview } from "@/lib/evidence/lens/compare-with-review.ts";
-import { checkLedger } from "@/lib/evidence/records/check-ledger.ts";
 import { ledgerOf } from "@/lib/evidence/records/ledger.ts";
 import { LedgerRow } from "@/lib/evidence/schema/ledger-row.ts";
 import { jsonLedger } from "../../../support/json-ledger.ts";

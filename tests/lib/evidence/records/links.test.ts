@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allLinks, fileLinks, type Link, linksOf } from "@/lib/evidence/records/links.ts";
+import { allLinks } from "@/lib/evidence/records/all-links.ts";
+import { fileLinks, type Link, linksOf } from "@/lib/evidence/records/links.ts";
 import { recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import { otherSource } from "@/lib/evidence/schema/vocabularies/cell-source.ts";
 import { jsonLedger } from "../../../support/json-ledger.ts";

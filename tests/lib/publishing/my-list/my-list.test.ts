@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
+import { pagedKinds } from "@/lib/evidence/words/site-pages.ts";
 import { isCitedKind } from "@/lib/publishing/citations/citation-of.ts";
-import { pagedKinds } from "@/lib/publishing/feeds/site-pages.ts";
 import { listKindNames } from "@/lib/publishing/my-list/list-kinds.ts";
 import { markOfRecord } from "@/lib/publishing/my-list/mark-of-record.ts";
 import {

@@ -2,18 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
 import { withStudies } from "../lens/arrow-entries.ts";
+import { type RecordKind, type Records, recordKindNames, recordKinds } from "../records/record-kinds.ts";
 import { arrowsOf } from "../schema/figure.ts";
 import { Release } from "../schema/release.ts";
 import { Review } from "../schema/review.ts";
 import { checkRecords } from "./check-records.ts";
-import { type RecordKind, type Records, recordKindNames, recordKinds } from "./record-kinds.ts";
-
-/** Something wrong in a data file: which file, which field, and why. */
-export interface DataProblem {
-  readonly file: string;
-  readonly field: string;
-  readonly reason: string;
-}
+import type { DataProblem } from "./data-problem.ts";
 
 /** Everything in `data/`, checked. */
 export interface Data {

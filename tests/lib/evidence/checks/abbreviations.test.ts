@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unexplainedAbbreviations } from "@/lib/evidence/records/abbreviations.ts";
+import { unexplainedAbbreviations } from "@/lib/evidence/checks/abbreviations.ts";
 import { realData } from "../../../support/real-data.ts";
 
 const said = (text: string) => unexplainedAbbreviations(text, realData().records.glossary);

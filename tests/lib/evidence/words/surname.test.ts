@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { surname } from "@/lib/catalogue/collections/surname.ts";
+import { surname } from "@/lib/evidence/words/surname.ts";
 import { jsonRecords } from "../../../support/real-data.ts";
 
 test.each([

@@ -1,4 +1,4 @@
-import type { AnyKind } from "../../evidence/records/derived-kinds.ts";
+import type { AnyKind } from "../records/derived-kinds.ts";
 
 /** Pages that stand alone: no list and no record. The search and shared lists have none of their own to offer. */
 export const standingPages = [

@@ -3,6 +3,9 @@ import { arrowRules } from "../lens/arrow-rules.ts";
 import { brokenArrowRule } from "../lens/broken-arrow-rule.ts";
 import { contradictionIn, donorAndHostOf } from "../lens/donor-host.ts";
 import { sourceFamily } from "../lens/source-family.ts";
+import { fileOf } from "../records/file-of.ts";
+import { fileLinks } from "../records/links.ts";
+import { type RecordKind, type Records, recordKinds } from "../records/record-kinds.ts";
 import { arrowsOf } from "../schema/figure.ts";
 import { type Source, sourcesOf } from "../schema/source.ts";
 import { factPaths, factPathsOfStudy } from "../schema/study-paths.ts";
@@ -10,10 +13,7 @@ import { type Trial, trialFields } from "../schema/trial.ts";
 import { otherSource } from "../schema/vocabularies/cell-source.ts";
 import { unexplainedAbbreviations } from "./abbreviations.ts";
 import { checkLedger } from "./check-ledger.ts";
-import { fileOf } from "./file-of.ts";
-import { fileLinks } from "./links.ts";
-import type { DataProblem } from "./read-records.ts";
-import { type RecordKind, type Records, recordKinds } from "./record-kinds.ts";
+import type { DataProblem } from "./data-problem.ts";
 import { brokenStudyRules } from "./study-rules.ts";
 
 /** The rules that no single record can keep alone: links that lead somewhere, and a source behind every fact. */

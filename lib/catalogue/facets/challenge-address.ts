@@ -1,4 +1,4 @@
-import { type Problem, short } from "../../catalogue/facets/query.ts";
+import { type Problem, short } from "./query.ts";
 
 /** What a reader of the challenges asks for: those that concern one of some cell sources, or all where none is chosen. */
 export interface ChallengeQuery {

@@ -1,4 +1,4 @@
-import type { Synthesis } from "../../evidence/schema/synthesis.ts";
+import type { Synthesis } from "../schema/synthesis.ts";
 import { surname } from "./surname.ts";
 
 /** What a synthesis is called in lists: "Qiu 2023"; the author alone where the year was not read. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { DataProblem } from "./read-records.ts";
+import type { DataProblem } from "./data-problem.ts";
 
 /** Problems of a data folder, one a line: file, field, reason. */
 export function problemLines(problems: readonly DataProblem[], folder: string): string[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { challengeAddress, readChallengeQuery } from "@/lib/evidence/lens/challenge-address.ts";
+import { challengeAddress, readChallengeQuery } from "@/lib/catalogue/facets/challenge-address.ts";
 
 const terms = ["ssc", "esc", "msc", "bm-msc"].map((id) => ({ id }));
 const read = (search: string) => readChallengeQuery(new URLSearchParams(search), terms);

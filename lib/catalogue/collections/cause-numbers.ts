@@ -1,7 +1,7 @@
-import type { CollectionShape } from "../../catalogue/facets/facet-shape.ts";
-import type { Query } from "../../catalogue/facets/query.ts";
-import type { causeStance } from "../schema/vocabularies/cause.ts";
-import type { TermId } from "../schema/vocabulary.ts";
+import type { causeStance } from "../../evidence/schema/vocabularies/cause.ts";
+import type { TermId } from "../../evidence/schema/vocabulary.ts";
+import type { CollectionShape } from "../facets/facet-shape.ts";
+import type { Query } from "../facets/query.ts";
 
 /** A trial whose eligibility names a cause, with what it says and the entries that say so. */
 export interface NamingTrial {

@@ -1,4 +1,4 @@
-import type { Study } from "../../evidence/schema/study.ts";
+import type { Study } from "../schema/study.ts";
 import { surname } from "./surname.ts";
 
 /** What a study is called in lists: first author and year, or the label it has where one of them was not read. */

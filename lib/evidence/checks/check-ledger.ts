@@ -1,7 +1,7 @@
 import { differingFields } from "../lens/differing-fields.ts";
-import { fileOf } from "./file-of.ts";
-import type { DataProblem } from "./read-records.ts";
-import type { RecordKind, Records } from "./record-kinds.ts";
+import { fileOf } from "../records/file-of.ts";
+import type { RecordKind, Records } from "../records/record-kinds.ts";
+import type { DataProblem } from "./data-problem.ts";
 
 /** The rules of the discrepancy ledger: what a row is about exists, and no difference that the comparison finds is without a row. */
 export function checkLedger(records: Records): DataProblem[] {

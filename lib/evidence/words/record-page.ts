@@ -1,4 +1,4 @@
-import type { AnyKind } from "./derived-kinds.ts";
+import type { AnyKind } from "../records/derived-kinds.ts";
 
 /** Kinds whose records stand together on one page, each at its own place. */
 const placedOn: { readonly [K in AnyKind]?: string } = {

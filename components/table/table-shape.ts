@@ -1,0 +1,16 @@
+import type { Cell } from "@/lib/catalogue/collections/cell";
+
+/** A column as the browser knows it. */
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly align: "start" | "end";
+  readonly shown: boolean;
+  /** Order the column can be sorted by: the address of each direction, and which of them holds. */
+  readonly sort: { readonly ascending: string; readonly descending: string; readonly current: "ascending" | "descending" | null } | null;
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
