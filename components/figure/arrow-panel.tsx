@@ -41,6 +41,7 @@ export function ArrowPanel({
 }) {
   const nodeOf = (id: string) => figure.nodes.find((node) => node.id === id)?.label ?? id;
   const table = (term: string) => `/studies?${[`arrow=${term}`, filters].filter(Boolean).join("&")}`;
+  const behind = new Set(arrow.studies.map((entry) => entry.study)).size;
   const sides: readonly DirectionPart[] = [
     { title: "For", stances: ["for", "for-and-against"], basis: "read", part: "for", count: numbers.for },
     { title: "Against", stances: ["against", "for-and-against"], basis: "read", part: "against", count: numbers.against },
@@ -69,9 +70,7 @@ export function ArrowPanel({
           ) : null}
         </p>
       ) : null}
-      {arrow.studies.length > numbers.any ? (
-        <p className="cell-note">{arrow.studies.length - numbers.any} more without the filters.</p>
-      ) : null}
+      {behind > numbers.any ? <p className="cell-note">{behind - numbers.any} more without the filters.</p> : null}
       {sides.map((side) => (
         <StudyEntries
           key={side.title}

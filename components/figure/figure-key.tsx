@@ -38,11 +38,13 @@ export function FigureKey({ figures }: { figures: readonly Figure[] }) {
             ))}
           <div>
             <dt>
-              <span className="figure-count">+4 −1 (3)</span> Counts
+              <span className="figure-count">+4·2 −1 (5)</span> Counts
             </dt>
             <dd>
-              Studies of the catalogue for (+) and against (−); in brackets how many of all that bear on it were read beyond their citation.
-              “?1”: takes no side; “title”: only a title says it, which counts on neither side. A study may stand behind several arrows.
+              Studies of the catalogue for (+) and against (−). Before the dot, treatment was given before loss was shown, or when was not
+              read (protection, or not told apart from it); behind it, after loss was shown (restoration); no dot where time plays no part.
+              In brackets how many of all that bear on it were read beyond their citation. “?1”: takes no side; “title”: only a title says
+              it, which counts on neither side. A study may stand behind several arrows.
             </dd>
           </div>
         </dl>

@@ -6,14 +6,24 @@ import type { Term } from "../../evidence/schema/vocabulary.ts";
 import type { TermFacet } from "./define-collection.ts";
 
 /** What a study can be to an arrow. Each is a term below the arrow's own, so that every number in a figure is the count of a term. */
-export const arrowParts = ["for", "against", "unclear", "title", "read"] as const;
+export const arrowParts = ["for", "early", "restored", "against", "unclear", "title", "people", "read"] as const;
 export type ArrowPart = (typeof arrowParts)[number];
 
 const partWords: Readonly<Record<ArrowPart, { label: string; definition: string }>> = {
   for: { label: "for", definition: "What was read of the study supports the arrow." },
+  early: {
+    label: "for, given before loss was shown",
+    definition:
+      "It supports the arrow by what was given before loss was shown, or at a time that was not read: protection, or not told apart from it.",
+  },
+  restored: {
+    label: "for, given after loss was shown",
+    definition: "It supports the arrow by what was given after azoospermia or the loss of germ cells was shown: restoration.",
+  },
   against: { label: "against", definition: "What was read of the study speaks against the arrow." },
   unclear: { label: "unclear", definition: "The study bears on the arrow, and what was read takes no side." },
   title: { label: "by its title only", definition: "Only the study's title says it; it is counted neither for nor against." },
+  people: { label: "in people", definition: "The study bears on the arrow by what was seen in people." },
   read: { label: "read beyond the citation", definition: "More than the citation was read of the study." },
 };
 
@@ -22,10 +32,19 @@ export function arrowTerm(figure: Pick<Figure, "number">, arrow: Pick<Arrow, "id
   return [figure.number, arrow.id, ...(part ? [part] : [])].join("-");
 }
 
-/** The parts that an entry plays. A study that speaks for and against is on both sides; a title is on none. */
+/**
+ * The parts that an entry plays. A study that speaks for and against is on both sides; a title is on none. In animals and people,
+ * protection and restoration are parts of their own, because they are two findings.
+ */
 export function partsOf(entry: ArrowStudy, study: Pick<Study, "read">): ArrowPart[] {
   const sides: ArrowPart[] = entry.basis === "title" ? ["title"] : entry.stance === "for-and-against" ? ["for", "against"] : [entry.stance];
-  return study.read.level === readingLevel.ids.at(-1) ? sides : [...sides, "read"];
+  const isFor = entry.basis === "read" && sides.includes("for") && entry.setting !== "in-vitro";
+  return [
+    ...sides,
+    ...(isFor ? [entry.whenGiven === "after-loss" ? ("restored" as const) : ("early" as const)] : []),
+    ...(entry.setting === "human" ? (["people"] as const) : []),
+    ...(study.read.level === readingLevel.ids.at(-1) ? [] : (["read"] as const)),
+  ];
 }
 
 /** The arrows of the figures as a way to narrow the studies: the studies behind an arrow, and each side of them. */
@@ -71,8 +90,7 @@ function termsByStudy(records: Records): ReadonlyMap<string, readonly string[]> 
         const study = studies.get(entry.study);
         if (!study) continue;
         const mine = terms.get(study.id) ?? [];
-        mine.push(...partsOf(entry, study).map((part) => arrowTerm(figure, arrow, part)));
-        terms.set(study.id, mine);
+        terms.set(study.id, [...new Set([...mine, ...partsOf(entry, study).map((part) => arrowTerm(figure, arrow, part))])]);
       }
     }
   }

@@ -1,6 +1,5 @@
-import { comparisonsRead } from "../../evidence/lens/comparison-question.ts";
+import { comparisonsRead, outcomeSide, outcomeSides } from "../../evidence/lens/comparison-question.ts";
 import type { Study } from "../../evidence/schema/study.ts";
-import { direction } from "../../evidence/schema/vocabularies/study.ts";
 import type { TermFacet } from "./define-collection.ts";
 
 /**
@@ -12,10 +11,10 @@ export const directionFacet: TermFacet<Study> = {
   id: "direction",
   label: "Direction of any outcome",
   verb: "the direction of an outcome is",
-  help: "Of outcomes that were read, whatever they measure, each against the study’s own comparator. A study can count under several.",
+  help: "Of outcomes that were read, whatever they measure, each against the same damage untreated, vehicle or sham treatment. A study can count under several.",
   counted: "when-chosen",
   terms: () => [
-    ...direction.terms,
+    ...outcomeSides,
     {
       id: "title-only",
       label: "Stated by a title only",
@@ -24,7 +23,7 @@ export const directionFacet: TermFacet<Study> = {
     { id: "no-outcome", label: "No outcome read", definition: "No outcome stands in what was read of the study." },
   ],
   termsOf: (study) => {
-    const read = new Set(comparisonsRead(study).map((outcome) => outcome.direction));
+    const read = new Set(comparisonsRead(study).map((outcome) => outcomeSide(outcome, study)));
     if (read.size > 0) return [...read];
     return [study.comparisons.length > 0 ? "title-only" : "no-outcome"];
   },

@@ -1,14 +1,14 @@
-import { comparisonsRead } from "../../evidence/lens/comparison-question.ts";
+import { comparisonsRead, outcomeSide, outcomeSides, questionOf } from "../../evidence/lens/comparison-question.ts";
 import { overviewOf } from "../../evidence/lens/study-overview.ts";
 import { termsOfFact } from "../../evidence/schema/fact.ts";
 import type { Study } from "../../evidence/schema/study.ts";
-import { readingLevel } from "../../evidence/schema/vocabularies/evidence.ts";
+import { noticeKind, readingLevel } from "../../evidence/schema/vocabularies/evidence.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import {
+  comparisonQuestion,
   deliverySite,
   design,
   differentiationClaim,
-  direction,
   inducer,
   modeOfAction,
   outcomeCategory,
@@ -25,10 +25,13 @@ import { printedFacet } from "./printed-facet.ts";
 import { sourceTerms } from "./source-terms.ts";
 import { placeOf } from "./study-item.ts";
 
+const noOutcome: Term = { id: "no-outcome", label: "No outcome read", definition: "No outcome stands in what was read of the study." };
+const noNotice: Term = { id: "none-seen", label: "None seen", definition: "No notice stood on the pages that were read." };
+
 const outcomeTerms: readonly Term[] = [
   ...outcomeCategory.terms.flatMap((category) => [
     category,
-    ...direction.terms.map((way) => ({
+    ...outcomeSides.map((way) => ({
       id: `${category.id}-${way.id}`,
       label: `${category.label}: ${way.label.toLowerCase()}`,
       definition: way.definition,
@@ -44,7 +47,7 @@ const outcomeTerms: readonly Term[] = [
 ];
 
 function outcomeTermsOf(study: Study): string[] {
-  const read = comparisonsRead(study).map((outcome) => `${outcome.category}-${outcome.direction}`);
+  const read = comparisonsRead(study).map((outcome) => `${outcome.category}-${outcomeSide(outcome, study)}`);
   const title = study.comparisons.some((outcome) => outcome.basis === "title") ? ["title-only"] : [];
   return study.comparisons.length === 0 ? ["not-read"] : [...new Set([...read, ...title])];
 }
@@ -72,7 +75,7 @@ export const studyFacets: readonly Facet<Study>[] = [
   }),
   vocabularyFacet<Study>({
     id: "model",
-    label: "How NOA was induced",
+    label: "Disease model",
     verb: "the inducer is",
     vocabulary: inducer,
     termsOf: (study) => termsOfFact(overviewOf(study).inducers),
@@ -134,9 +137,30 @@ export const studyFacets: readonly Facet<Study>[] = [
     id: "outcome",
     label: "Outcome and direction",
     verb: "an outcome is",
-    help: "Outcomes that were read. A direction is against the study’s own comparator.",
+    help: "Outcomes that were read. A direction is against the same damage untreated, or against vehicle or sham treatment; what was compared with anything else is “compared otherwise”.",
     terms: () => outcomeTerms,
     termsOf: outcomeTermsOf,
+  },
+  {
+    kind: "term",
+    id: "question",
+    label: "What was compared",
+    verb: "the comparison asks",
+    help: "By the roles of the groups that were compared. Only the first answers whether it helps.",
+    terms: () => [...comparisonQuestion.terms, noOutcome],
+    termsOf: (study) => {
+      const questions = new Set(comparisonsRead(study).map((comparison) => questionOf(comparison, study.cohorts)));
+      return questions.size > 0 ? [...questions] : [noOutcome.id];
+    },
+  },
+  {
+    kind: "term",
+    id: "notice",
+    label: "Notices",
+    verb: "the notice is",
+    help: "Retractions, corrections and expressions of concern that were seen.",
+    terms: () => [...noticeKind.terms, noNotice],
+    termsOf: (study) => (study.notices.length > 0 ? [...new Set(study.notices.map(({ kind }) => kind))] : [noNotice.id]),
   },
   vocabularyFacet<Study>({
     id: "differentiation",

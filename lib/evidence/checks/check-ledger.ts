@@ -1,6 +1,8 @@
 import { differingFields } from "../lens/differing-fields.ts";
 import { fileOf } from "../records/file-of.ts";
 import type { RecordKind, Records } from "../records/record-kinds.ts";
+import type { Study } from "../schema/study.ts";
+import { namesOfFacts } from "../schema/study-paths.ts";
 import type { DataProblem } from "./data-problem.ts";
 
 /** The rules of the discrepancy ledger: what a row is about exists, and no difference that the comparison finds is without a row. */
@@ -19,7 +21,7 @@ function aboutNothing(records: Records): DataProblem[] {
       const record = known.get(target);
       const reason = !record
         ? `is about "${target}", which does not exist`
-        : inner !== undefined && !hasField(record, inner)
+        : inner !== undefined && !(target.startsWith("studies/") ? namesOfFacts(record as Study).includes(inner) : hasField(record, inner))
           ? `is about "${inner}", which is no field of ${target}`
           : null;
       return reason ? [{ file: fileOf(kind, id), field, reason }] : [];

@@ -1,5 +1,5 @@
 import type { Study } from "../schema/study.ts";
-import { factPathsOfStudy, waysToName } from "../schema/study-paths.ts";
+import { namesOfFacts } from "../schema/study-paths.ts";
 
 /** A rule that a second reading found broken, so that it cannot be broken again. */
 interface Rule {
@@ -69,7 +69,7 @@ function addresses(study: Study): Rule[] {
 
 /** Names in `supports` and `searchedFor` are sections or facts of the record. */
 function reading(study: Study): Rule[] {
-  const known = new Set(factNames(study));
+  const known = new Set(namesOfFacts(study));
   return study.sources.flatMap((source, place) => [
     ...source.supports
       .filter((name) => !known.has(name))
@@ -78,32 +78,4 @@ function reading(study: Study): Rule[] {
       .filter((name) => !known.has(name))
       .map((name) => ({ field: `sources.${place}.searchedFor`, reason: `names "${name}", which is no section or fact of a study` })),
   ]);
-}
-
-function factNames(study: Study): string[] {
-  const valued = factPathsOfStudy(study).flatMap(waysToName);
-  const fields = {
-    hosts: ["species", "strain", "sex", "age"],
-    models: ["inducers", "dose", "route", "timing"],
-    cohorts: ["n"],
-    population: ["sampleSize", "country"],
-    followUp: ["duration"],
-    reporting: ["randomisation", "blinding"],
-    intervention: [
-      "cellSources",
-      "tissue",
-      "cellType",
-      "products",
-      "donorSpecies",
-      "relation",
-      "dose",
-      "passage",
-      "labelling",
-      "preparation",
-      "alsoGiven",
-    ],
-    delivery: ["route", "sites", "frequency", "timing", "whenGiven"],
-  };
-  const named = Object.entries(fields).flatMap(([section, names]) => [section, ...names.map((name) => `${section}.${name}`)]);
-  return [...valued, ...named, ...Object.keys(study)];
 }

@@ -7,7 +7,7 @@ import type { ArrowStudy, Figure } from "../schema/figure.ts";
 import type { Study } from "../schema/study.ts";
 import { direction, inducer } from "../schema/vocabularies/study.ts";
 import { type ArrowRule, arrowRules } from "./arrow-rules.ts";
-import { isCombination, questionOf } from "./comparison-question.ts";
+import { isCombination, isRetracted, questionOf } from "./comparison-question.ts";
 import { type SourceFamily, sourceFamily } from "./source-family.ts";
 
 /** Name of an arrow across the figures, such as `1b-msc-recovery`: the key of its rule, and its term in addresses. */
@@ -105,7 +105,7 @@ function effectEntry(study: Study, cohort: Cohort, rule: ArrowRule, family: Sour
 
 /** Whether a comparison can take a side: it asks whether the product helps, and the product was given alone. */
 function decides(comparison: Comparison, cohort: Cohort, study: Study): boolean {
-  return questionOf(comparison, study.cohorts) === "helps" && !isCombination(cohort);
+  return questionOf(comparison, study.cohorts) === "helps" && !isCombination(cohort) && !isRetracted(study);
 }
 
 /** Improved speaks for an arrow, no change and worse against it. */

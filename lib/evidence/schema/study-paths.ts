@@ -69,3 +69,45 @@ export function waysToName(path: string): string[] {
     ? [path, rest.join("."), `${list}.${id}.${part}`, part, `${list}.${id}`]
     : [path, `${list}.${rest.join(".")}`, `${list}.${id}`, list];
 }
+
+/** Fields of facts by section, under the names that leave out lists and ids. */
+const fields: Readonly<Record<string, readonly string[]>> = {
+  hosts: ["species", "strain", "sex", "age"],
+  models: ["inducers", "dose", "route", "timing"],
+  cohorts: ["n"],
+  population: ["sampleSize", "country"],
+  followUp: ["duration"],
+  reporting: ["randomisation", "blinding"],
+  intervention: [
+    "cellSources",
+    "tissue",
+    "cellType",
+    "products",
+    "donorSpecies",
+    "relation",
+    "dose",
+    "passage",
+    "labelling",
+    "preparation",
+    "alsoGiven",
+  ],
+  delivery: ["route", "sites", "frequency", "timing", "whenGiven"],
+};
+
+/** Every name that a source, a search or a discrepancy may use for a section or a fact of the study. */
+export function namesOfFacts(study: Study): string[] {
+  const entries = (["hosts", "models", "cohorts"] as const).flatMap((list) =>
+    study[list].flatMap(({ id }) => [
+      `${list}.${id}`,
+      ...(fields[list] as readonly string[]).map((field) => `${list}.${id}.${field}`),
+      ...(list === "cohorts"
+        ? (["intervention", "delivery"] as const).flatMap((part) => [
+            `${list}.${id}.${part}`,
+            ...(fields[part] as readonly string[]).map((field) => `${list}.${id}.${part}.${field}`),
+          ])
+        : []),
+    ]),
+  );
+  const named = Object.entries(fields).flatMap(([section, names]) => [section, ...names.map((name) => `${section}.${name}`)]);
+  return [...entries, ...named, ...Object.keys(study)];
+}

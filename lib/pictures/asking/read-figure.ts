@@ -1,7 +1,7 @@
 import { listRecords, shapeIn } from "../../catalogue/asking/list-records.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { readRecord, readRecordsOf } from "../../catalogue/asking/read-record.ts";
-import { arrowParts, arrowTerm } from "../../catalogue/collections/arrow-facet.ts";
+import { type ArrowPart, arrowParts, arrowTerm } from "../../catalogue/collections/arrow-facet.ts";
 import type { Answer } from "../../catalogue/facets/facet-index.ts";
 import { isNarrowed, openQuery, type Problem, type Query, readQuery, withFilter } from "../../catalogue/facets/query.ts";
 import { type Arrow, arrowsOf, type Figure } from "../../evidence/schema/figure.ts";
@@ -45,14 +45,11 @@ export async function readFigure(catalogue: Catalogue, id: string, params: URLSe
     raised,
     numbers: new Map(
       arrowsOf(figure).map((arrow) => {
-        const [supporting, against, unclear, title, read] = arrowParts.map((part) => count(arrowTerm(figure, arrow, part))) as [
-          number,
-          number,
-          number,
-          number,
-          number,
-        ];
-        return [arrow.id, { any: count(arrowTerm(figure, arrow)), for: supporting, against, unclear, title, read }];
+        const parts = Object.fromEntries(arrowParts.map((part) => [part, count(arrowTerm(figure, arrow, part))])) as Record<
+          ArrowPart,
+          number
+        >;
+        return [arrow.id, { any: count(arrowTerm(figure, arrow)), ...parts }];
       }),
     ),
     levels: await levelsOf(catalogue, figure),

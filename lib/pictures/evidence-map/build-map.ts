@@ -68,7 +68,7 @@ const threeWays = ["improved", "no-change", "worsened"] as const;
 /** What a mark shows of directions: for, no change, against, and the studies of which none of the three was read. A study may have several. */
 export const mapDirections: readonly MapPart[] = [
   ...threeWays.map((id) => ({ id, label: direction.term(id).label })),
-  { id: "not-reported", label: "None of these read" },
+  { id: "not-reported", label: "No such comparison read" },
 ];
 
 /**

@@ -30,7 +30,16 @@ export const mapAxes = [
     caution: null,
   },
   { id: "product", label: "Product type", noun: "product type", looked: "terms-of-the-review", undecided: whyMissing, caution: null },
-  { id: "model", label: "How NOA was induced", noun: "inducer", looked: "terms-of-the-review", undecided: whyMissing, caution: null },
+  { id: "model", label: "Disease model", noun: "inducer", looked: "terms-of-the-review", undecided: whyMissing, caution: null },
+  {
+    id: "given",
+    label: "When it was given",
+    noun: "time of treatment",
+    looked: "terms-of-the-review",
+    undecided: whyMissing,
+    caution:
+      "Judged from the timing that was read. Treatment before or with the damage can show protection only, after shown loss restoration.",
+  },
   { id: "species", label: "Host species", noun: "host species", looked: "terms-of-the-review", undecided: whyMissing, caution: null },
   { id: "site", label: "Delivery site", noun: "delivery site", looked: "terms-of-the-review", undecided: whyMissing, caution: null },
   {

@@ -12,12 +12,18 @@ export function arrowSentence(arrow: Pick<Arrow, "statement">, numbers: ArrowNum
 export function numberWords(numbers: ArrowNumbers): string {
   if (numbers.any === 0) return "no study";
   const sides = [
-    numbers.for > 0 ? `${studies(numbers.for)} for` : "",
+    numbers.for > 0 ? `${studies(numbers.for)} for${whenWords(numbers)}` : "",
     numbers.against > 0 ? `${numbers.for > 0 ? numbers.against : studies(numbers.against)} against` : "",
     numbers.unclear > 0 ? `${numbers.for + numbers.against > 0 ? numbers.unclear : studies(numbers.unclear)} unclear` : "",
     numbers.title > 0 ? `${numbers.title} by its title only` : "",
   ].filter(Boolean);
-  return `${sides.join(", ")}, ${numbers.read === 0 ? "none" : numbers.read} read beyond the citation`;
+  return `${sides.join(", ")}, ${numbers.read === 0 ? "none" : numbers.read} read beyond the citation${numbers.people > 0 ? `, ${numbers.people} in people` : ""}`;
+}
+
+/** When what speaks for an arrow was given: protection is told apart from restoration. */
+function whenWords(numbers: ArrowNumbers): string {
+  if (numbers.early + numbers.restored === 0) return "";
+  return ` (${numbers.early} given before loss was shown or when not read, ${numbers.restored} after)`;
 }
 
 /** The level in running text; what was seen in animals was seen in them only. */

@@ -4,9 +4,8 @@ import type { CollectionShape } from "../../catalogue/facets/facet-shape.ts";
 import { pageMax, pageSizes, searchLengthMax } from "../../catalogue/facets/query.ts";
 import { searchLengthMax as allSearchLengthMax, searchPageSize } from "../../catalogue/search/read-search.ts";
 import { searchKinds } from "../../catalogue/search/search-kinds.ts";
-import { derivedKinds } from "../../evidence/records/derived-kinds.ts";
-import { recordKinds } from "../../evidence/records/record-kinds.ts";
 import { Release } from "../../evidence/schema/release.ts";
+import { publishedSchema } from "../exports/published.ts";
 import { Health, ListAnswer, ProblemAnswer, RecordAnswer, SearchResult } from "./answers.ts";
 import type { ApiDocument, ApiOperation, ApiParameter, ApiResponse, JsonSchema } from "./api-document.ts";
 import { apiRules } from "./api-rules.ts";
@@ -226,11 +225,10 @@ const healthOperation: ApiOperation = {
 
 /** The schemas of a collection: its row, its record, and the answers in which they stand. */
 function collectionSchemas({ name, shape }: ServedCollection): [string, JsonSchema][] {
-  const kinds = { ...recordKinds, ...derivedKinds };
   const part = pascal(name);
   return [
     [`${part}Item`, schemaOfItem(collectionNamed(name).item, shape)],
-    [`${part}Record`, schemaOf(kinds[name].schema)],
+    [`${part}Record`, schemaOf(publishedSchema(name))],
     [
       `${part}List`,
       withProperties(schemaOf(ListAnswer), { collection: { const: name }, items: { type: "array", items: ref("schemas", `${part}Item`) } }),

@@ -9,6 +9,7 @@ import type { CitedRelease } from "../citations/cite-record.ts";
 import { csvColumns, type ExportedRecord } from "../exports/csv-columns.ts";
 import { exportFormats } from "../exports/export-formats.ts";
 import { type Ending, offerOf } from "../exports/export-offers.ts";
+import { publishedRecord } from "../exports/published.ts";
 import { citeEntries } from "./read-entries.ts";
 
 /** Records written at once: enough to be quick, few enough that other readers are served in between. */
@@ -76,5 +77,5 @@ async function withRecords(catalogue: Catalogue, name: CollectionName, items: re
   const records = await readRecordsOf(catalogue, name, ids);
   // A reference goes by its number, every other record by its id.
   const byId = new Map(records.map((record) => ["id" in record ? record.id : String(record.n), record]));
-  return items.map((item, at) => ({ id: ids[at] as string, item, record: byId.get(ids[at] as string) }));
+  return items.map((item, at) => ({ id: ids[at] as string, item, record: publishedRecord(name, byId.get(ids[at] as string)) }));
 }

@@ -6,6 +6,7 @@ import { type RecordKind, recordKinds } from "../../evidence/records/record-kind
 import type { Fact } from "../../evidence/schema/fact.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import { allVocabularies } from "../docs/all-vocabularies.ts";
+import { publishedSchema } from "./published.ts";
 
 /** A record as it is exported: its row in the list, and itself. */
 export interface ExportedRecord {
@@ -33,7 +34,7 @@ export function csvColumns(collection: Collection<CollectionName>, shape: Collec
   const fields = fieldColumns(collection.item, [], {}, (row) => row.item, labels);
   const kind = recordKinds[collection.name as RecordKind] as (typeof recordKinds)[RecordKind] | undefined;
   // Records that are made of others, as the ledger's are, hold no facts of their own.
-  const facts = kind ? factColumns(kind.schema, [], labels) : [];
+  const facts = kind ? factColumns(publishedSchema(collection.name), [], labels) : [];
   // A fact that the row has under the same name stands there.
   const taken = new Set(fields.map((column) => column.header));
   return [...fields, ...facts.filter((column) => !taken.has(column.header))];

@@ -5,11 +5,11 @@ import { shapeIn } from "../../catalogue/asking/list-records.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { collectionNamed, isCollectionName } from "../../catalogue/collections/all-collections.ts";
 import { short } from "../../catalogue/facets/query.ts";
-import { type AnyKind, derivedKinds } from "../../evidence/records/derived-kinds.ts";
-import { type RecordKind, recordKinds } from "../../evidence/records/record-kinds.ts";
+import type { AnyKind } from "../../evidence/records/derived-kinds.ts";
 import { recordPage } from "../../evidence/words/record-page.ts";
 import type { RecordAnswer } from "../../publishing/api/answers.ts";
 import { recordAnswer } from "../../publishing/asking/record-answer.ts";
+import { publishedSchema } from "../../publishing/exports/published.ts";
 import type { Run } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { layoutWidth } from "./layout-width.ts";
@@ -133,7 +133,7 @@ function nounOf(kind: ShownKind): string {
 }
 
 function schemaOf(kind: AnyKind): z.ZodType {
-  return kind === "discrepancies" ? derivedKinds[kind].schema : recordKinds[kind as RecordKind].schema;
+  return publishedSchema(kind);
 }
 
 /** Linked records by the part they play, as noa show takes them. */

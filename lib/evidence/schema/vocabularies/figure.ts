@@ -6,6 +6,12 @@ export const effect = defineVocabulary("effect", [
   { id: "promotes", label: "Promotes", definition: "The first makes more of the second. Drawn with an open arrowhead." },
   { id: "inhibits", label: "Inhibits", definition: "The first makes less of the second, or stands in its way. Drawn with a bar." },
   {
+    id: "goes-with",
+    label: "Goes with",
+    definition:
+      "The two are found together or change together; which leads to which, or which way it goes, is not told. Drawn with a ring.",
+  },
+  {
     id: "treated-with",
     label: "Is treated today with",
     definition: "The second is what the review says is done today for the first. Drawn with a hollow arrowhead.",

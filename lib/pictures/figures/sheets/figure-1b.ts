@@ -27,7 +27,10 @@ export const figure1b: Readonly<Record<Form, Sheet>> = {
         { x: 540, y: 576, side: "above", width: 104 },
         { x: 540, y: 676, side: "above", width: 100 },
       ],
-      lumen: [{ x: 670, y: 400, r: 24, side: "right", width: 60 }],
+      lumen: [
+        { x: 670, y: 400, r: 24, side: "right", width: 60 },
+        { x: 676, y: 560, r: 20, side: "right", width: 60 },
+      ],
     },
     bends: { "msc-recovery": -0.36, "dsc-inflammation": 0.25 },
     handles: {
@@ -67,7 +70,10 @@ export const figure1b: Readonly<Record<Form, Sheet>> = {
         { x: 232, y: 728, r: 15, side: "above", width: 60 },
         { x: 232, y: 850, r: 15, side: "above", width: 84 },
       ],
-      lumen: [{ x: 312, y: 500, r: 17, side: "below", width: 56 }],
+      lumen: [
+        { x: 312, y: 500, r: 17, side: "below", width: 56 },
+        { x: 312, y: 690, r: 15, side: "below", width: 52 },
+      ],
     },
     bends: { "dsc-inflammation": 0.16 },
     handles: {
