@@ -1,3 +1,5 @@
+import { overviewOf, treatedCohorts } from "../../lib/evidence/lens/study-overview.ts";
+import type { Cohort, Delivery, DiseaseModel, Host, Intervention } from "../../lib/evidence/schema/cohort.ts";
 import type { Fact } from "../../lib/evidence/schema/fact.ts";
 import type { Reference } from "../../lib/evidence/schema/reference.ts";
 import type { Study } from "../../lib/evidence/schema/study.ts";
@@ -11,6 +13,7 @@ import {
   productType,
   relation,
   species,
+  whenGiven,
 } from "../../lib/evidence/schema/vocabularies/study.ts";
 import type { Vocabulary } from "../../lib/evidence/schema/vocabulary.ts";
 import { type SeededRandom, seededRandom } from "./seeded-random.ts";
@@ -39,7 +42,7 @@ export function syntheticStudies(
     random,
   );
   const authors = authorsOf(real, references);
-  const outcomes = random.shuffled(real.flatMap((study) => study.outcomes));
+  const outcomes = random.shuffled(real.flatMap((study) => study.comparisons));
   const discrepancies = random.shuffled(real.flatMap((study) => study.discrepancies));
   const valueFrom = <T>(field: (study: Study) => T): (() => T) => {
     const values = real.map(field);
@@ -55,37 +58,30 @@ export function syntheticStudies(
   const someOf = <Id extends string>(vocabulary: readonly Id[], field: (study: Study) => Fact<Id[]>) =>
     withTail(random, valueFrom(field), () => [...new Set([random.pick(vocabulary), random.pick(vocabulary)])]);
 
+  const first = real.flatMap((study) => study.cohorts).find((cohort) => cohort.intervention && cohort.delivery) as Cohort;
+
   const deal = {
     reference: () => 1 + random.below(references.length),
     corpus: valueFrom((study) => study.corpus),
     publication: textFrom(({ journal, volume, issue, pages }) => ({ journal, volume, issue, pages })),
     read: valueFrom((study) => study.read),
     design: oneOf(design, (study) => study.design),
-    hostSpecies: oneOf(species, (study) => study.population.hostSpecies),
-    strain: textFrom((study) => study.population.strain),
-    sampleSize: textFrom((study) => study.population.sampleSize),
-    groups: textFrom((study) => study.population.groups),
-    country: textFrom((study) => study.population.country),
-    inducers: someOf(inducer.ids, (study) => study.induction.inducers),
-    inducerDose: textFrom((study) => study.induction.dose),
-    inducerRoute: textFrom((study) => study.induction.route),
-    inducerTiming: textFrom((study) => study.induction.timing),
-    cellSources: someOf([...cellSources, ...otherSource.ids], (study) => study.intervention.cellSources),
-    tissue: textFrom((study) => study.intervention.tissue),
-    cellType: textFrom((study) => study.intervention.cellType),
-    products: someOf(productType.ids, (study) => study.intervention.products),
-    donorSpecies: oneOf(species, (study) => study.intervention.donorSpecies),
-    relation: oneOf(relation, (study) => study.intervention.relation),
-    dose: textFrom((study) => study.intervention.dose),
-    passage: textFrom((study) => study.intervention.passage),
-    labelling: textFrom((study) => study.intervention.labelling),
-    preparation: textFrom((study) => study.intervention.preparation),
-    route: textFrom((study) => study.delivery.route),
-    sites: someOf(deliverySite.ids, (study) => study.delivery.sites),
-    frequency: textFrom((study) => study.delivery.frequency),
-    timing: textFrom((study) => study.delivery.timing),
+    hosts: textFrom((study) => study.hosts.slice(0, 1)),
+    hostSpecies: someOf(species.ids, (study) => overviewOf(study).hostSpecies),
+    population: textFrom((study) => study.population),
+    models: textFrom((study) => study.models.slice(0, 1)),
+    inducers: someOf(inducer.ids, (study) => overviewOf(study).inducers),
+    others: textFrom((study) => study.cohorts.filter((cohort) => cohort.role !== "treated").slice(0, 3)),
+    intervention: textFrom((study) => treatedCohorts(study)[0]?.intervention ?? (first.intervention as Intervention)),
+    cellSources: someOf([...cellSources, ...otherSource.ids], (study) => overviewOf(study).cellSources as Fact<string[]>),
+    products: someOf(productType.ids, (study) => overviewOf(study).products),
+    donorSpecies: someOf(species.ids, (study) => overviewOf(study).donorSpecies),
+    relation: someOf(relation.ids, (study) => overviewOf(study).relation),
+    delivery: textFrom((study) => study.cohorts.find((cohort) => cohort.delivery)?.delivery ?? (first.delivery as Delivery)),
+    sites: someOf(deliverySite.ids, (study) => overviewOf(study).sites),
+    whenGiven: someOf(whenGiven.ids, (study) => overviewOf(study).whenGiven),
     duration: textFrom((study) => study.followUp.duration),
-    outcomeCount: valueFrom((study) => study.outcomes.length),
+    outcomeCount: valueFrom((study) => study.comparisons.length),
     mechanisms: someOf(modeOfAction.ids, (study) => study.mechanisms),
     differentiation: oneOf(differentiationClaim, (study) => study.differentiation),
     conclusion: textFrom((study) => study.conclusion),
@@ -100,6 +96,7 @@ export function syntheticStudies(
     const firstAuthor = random.pickSkewed(authors);
     const year = syntheticYear(random);
     const corpus = deal.corpus();
+    const arms = armsOf(deal);
     return {
       id: `${slugOf(firstAuthor)}-${year}-${number + 1}`,
       reference: corpus === "review" ? deal.reference() : null,
@@ -114,31 +111,20 @@ export function syntheticStudies(
       pmcid: random.chance(0.2) ? `PMC${1_000_000 + number * 3}` : null,
       read: deal.read(),
       design: deal.design(),
-      population: {
-        hostSpecies: deal.hostSpecies(),
-        strain: deal.strain(),
-        sampleSize: deal.sampleSize(),
-        groups: deal.groups(),
-        country: deal.country(),
-      },
-      induction: { inducers: deal.inducers(), dose: deal.inducerDose(), route: deal.inducerRoute(), timing: deal.inducerTiming() },
-      intervention: {
-        cellSources: deal.cellSources(),
-        tissue: deal.tissue(),
-        cellType: deal.cellType(),
-        products: deal.products(),
-        donorSpecies: deal.donorSpecies(),
-        relation: deal.relation(),
-        dose: deal.dose(),
-        passage: deal.passage(),
-        labelling: deal.labelling(),
-        preparation: deal.preparation(),
-      },
-      delivery: { route: deal.route(), sites: deal.sites(), frequency: deal.frequency(), timing: deal.timing() },
+      notices: [],
+      ...arms,
+      population: deal.population(),
       followUp: { duration: deal.duration() },
       reporting: { randomisation: { missing: "not-read" }, blinding: { missing: "not-read" } },
       riskOfBias: [],
-      outcomes: Array.from({ length: deal.outcomeCount() }, () => random.pickSkewed(outcomes)),
+      comparisons: Array.from({ length: deal.outcomeCount() }, (_, place) => {
+        const dealt = random.pickSkewed(outcomes);
+        const others = arms.cohorts.slice(1);
+        const against = dealt.against === null || others.length === 0 ? null : random.pick(others).id;
+        const direction = against === null && dealt.direction !== "not-read" ? ("not-reported" as const) : dealt.direction;
+        return { ...dealt, id: place + 1, cohort: "treated", against, direction };
+      }),
+      arrows: [],
       mechanisms: deal.mechanisms(),
       differentiation: deal.differentiation(),
       conclusion: deal.conclusion(),
@@ -184,4 +170,51 @@ function slugOf(author: string): string {
     .replace(/\p{M}+/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** What is dealt of a study's cohorts, part by part. */
+interface DealtArms {
+  readonly hosts: () => Host[];
+  readonly hostSpecies: () => Fact<Host["species"] extends Fact<infer T> ? T[] : never>;
+  readonly models: () => DiseaseModel[];
+  readonly inducers: () => DiseaseModel["inducers"];
+  readonly others: () => Cohort[];
+  readonly intervention: () => Intervention;
+  readonly cellSources: () => Fact<string[]>;
+  readonly products: () => Intervention["products"];
+  readonly donorSpecies: () => Fact<Intervention["donorSpecies"] extends Fact<infer T> ? T[] : never>;
+  readonly relation: () => Fact<Intervention["relation"] extends Fact<infer T> ? T[] : never>;
+  readonly delivery: () => Delivery;
+  readonly sites: () => Delivery["sites"];
+  readonly whenGiven: () => Fact<Delivery["whenGiven"] extends Fact<infer T> ? T[] : never>;
+}
+
+/** One host, one model and one treated cohort beside as many others as a real study has. */
+function armsOf(deal: DealtArms): Pick<Study, "hosts" | "models" | "cohorts"> {
+  const one = <T>(many: Fact<T[]>): Fact<T> => ("missing" in many ? many : { value: many.value[0] as T });
+  const hosts = deal.hosts().map((host) => ({ ...host, id: "host", species: one(deal.hostSpecies()) }));
+  const models = deal.models().map((model) => ({ ...model, id: "model", inducers: deal.inducers() }));
+  const host = hosts.length > 0 ? "host" : null;
+  const model = models.length > 0 ? "model" : null;
+  const intervention = {
+    ...deal.intervention(),
+    cellSources: deal.cellSources(),
+    products: deal.products(),
+    donorSpecies: one(deal.donorSpecies()),
+    relation: one(deal.relation()),
+  };
+  const delivery = host === null ? null : { ...deal.delivery(), sites: deal.sites(), whenGiven: one(deal.whenGiven()) };
+  return {
+    hosts,
+    models,
+    cohorts: [
+      { id: "treated", role: "treated", label: "Treated", host, model, n: { missing: "not-read" }, intervention, delivery },
+      ...deal.others().map((cohort, place) => ({
+        ...cohort,
+        id: `other-${place + 1}`,
+        host,
+        model: cohort.role === "healthy" ? null : model,
+      })),
+    ],
+  };
 }

@@ -21,6 +21,7 @@ import { raisedPieces } from "@/lib/pictures/cards/raised-pieces.ts";
 import { textWidth } from "@/lib/pictures/figures/text-width.ts";
 import { readSitePaths } from "@/lib/publishing/asking/read-site-paths.ts";
 import { foundRoutes } from "../e2e/routes.ts";
+import { plainArms } from "../support/plain-arms.ts";
 import { jsonRecords } from "../support/real-data.ts";
 
 let catalogue: Catalogue;
@@ -148,7 +149,7 @@ describe.each(collectionNames)("the card of a list of %s", (name) => {
 });
 
 test("the studies' card tells the two corpora apart, as a count of the files does", async () => {
-  const rats = jsonRecords("studies").filter((study) => study.population.hostSpecies.value === "rat");
+  const rats = jsonRecords("studies").filter((study) => plainArms(study).hostSpecies.value?.includes("rat"));
   const review = rats.filter((study) => study.corpus === "review").length;
   expect(drawn(await cardFor("/studies?species=rat"))).toEqual(
     expect.arrayContaining([
@@ -182,9 +183,9 @@ test("a study's card has its three facts as its file has them, with how much was
   let unread = 0;
   for (const study of jsonRecords("studies")) {
     const { facts } = bodyOf(await cardFor(`/studies/${study.id}`), "facts");
-    const inFile = [study.intervention.cellSources, study.induction.inducers, study.population.hostSpecies];
+    const inFile = [plainArms(study).cellSources, plainArms(study).inducers, plainArms(study).hostSpecies];
     facts.forEach((fact, place) => {
-      const reason = inFile[place].missing;
+      const reason = inFile[place]?.missing;
       expect([study.id, fact.label, fact.missing]).toEqual([study.id, fact.label, reason !== undefined]);
       if (reason === undefined) levels.add(fact.how);
       else expect([fact.value, fact.how]).toEqual([missing.term(reason).label, ""]);

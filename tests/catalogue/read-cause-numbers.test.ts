@@ -6,6 +6,7 @@ import { causeStates } from "@/lib/catalogue/collections/cause-facet.ts";
 import type { Counted } from "@/lib/catalogue/collections/cause-numbers.ts";
 import { modelsOf } from "@/lib/evidence/causes/models-of-causes.ts";
 import { cause } from "@/lib/evidence/schema/vocabularies/cause.ts";
+import { plainArms } from "../support/plain-arms.ts";
 import { type Json, jsonRecords } from "../support/real-data.ts";
 
 let catalogue: Catalogue;
@@ -28,7 +29,7 @@ describe.each(cause.ids)("%s", (id) => {
     const studies = (await readCauseNumbers(catalogue, id))?.studies ?? null;
     const models: readonly string[] = modelsOf(id);
     if (models.length === 0) return expect(studies).toBeNull();
-    const inducersOf = (study: Json): string[] => study.induction.inducers.value ?? [];
+    const inducersOf = (study: Json): string[] => plainArms(study).inducers.value ?? [];
     const all = jsonRecords("studies").filter((study) => inducersOf(study).some((one) => models.includes(one)));
     expect(studies?.all.count).toBe(all.length);
     expect(studies?.byCorpus.map(({ count }) => count)).toEqual(

@@ -8,6 +8,7 @@ import type { ComparedRow, CountLine } from "@/lib/catalogue/compare/entry.ts";
 import { sourceRows } from "@/lib/catalogue/compare/source-rows.ts";
 import { readQuery, writeQuery } from "@/lib/catalogue/facets/query.ts";
 import { snapshotWords } from "@/lib/evidence/words/snapshot-words.ts";
+import { plainArms, plainSide } from "../support/plain-arms.ts";
 import { type Json, jsonRecords } from "../support/real-data.ts";
 
 let catalogue: Catalogue;
@@ -24,17 +25,17 @@ const included = (id: string): string[] => [id, ...bare.filter((source) => sourc
 const uses = (fact: Json, id: string): boolean => (fact.value ?? []).some((one: string) => included(id).includes(one));
 
 /** Outcomes that were read. */
-const outcomesRead = (study: Json): Json[] => study.outcomes.filter((outcome: Json) => outcome.basis === "read");
+const outcomesRead = (study: Json): Json[] => study.comparisons.filter((outcome: Json) => outcome.basis === "read");
 const directionsOf = (study: Json): string[] => {
   const read = outcomesRead(study);
-  if (read.length > 0) return read.map((outcome) => outcome.direction);
-  return [study.outcomes.length > 0 ? "title-only" : "no-outcome"];
+  if (read.length > 0) return read.map((outcome) => plainSide(study, outcome));
+  return [study.comparisons.length > 0 ? "title-only" : "no-outcome"];
 };
-const hostsOf = ({ population: { hostSpecies } }: Json): string[] => [hostSpecies.value ?? hostSpecies.missing];
+const hostsOf = (study: Json): string[] => plainArms(study).hostSpecies.value ?? [plainArms(study).hostSpecies.missing as string];
 
 /** What a row of counts has to show: for each term, the ids of the records in each part of the literature. */
 function expected(row: string, id: string): Map<string, Map<string, string[]>> {
-  const studies = jsonRecords("studies").filter((study) => uses(study.intervention.cellSources, id));
+  const studies = jsonRecords("studies").filter((study) => uses(plainArms(study).cellSources, id));
   const trials = jsonRecords("trials").filter(
     (trial) => uses(trial.cellSources, id) && ["cell-therapy", "cell-free", "own-germ-cells-or-tissue"].includes(trial.scope),
   );

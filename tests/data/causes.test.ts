@@ -57,7 +57,7 @@ describe("causes", () => {
       .join(" ");
     expect(told).toContain(`Of the ${table.length} animal studies in the review’s Table 1, ${busulfan.length} are printed with busulfan`);
     const inflamed = jsonRecords("studies").filter(
-      (study) => study.corpus === "review" && study.outcomes.some((outcome: Json) => outcome.category === "inflammation"),
+      (study) => study.corpus === "review" && study.comparisons.some((outcome: Json) => outcome.category === "inflammation"),
     );
     expect(
       inflamed.map((study) => study.id),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareWithReview } from "@/lib/evidence/lens/compare-with-review.ts";
+import { questionOf } from "@/lib/evidence/lens/comparison-question.ts";
 import { type TrialReality, trialReality } from "@/lib/evidence/lens/trial-reality/trial-reality.ts";
 import type { RecordKind } from "@/lib/evidence/records/record-kinds.ts";
 import * as causes from "@/lib/evidence/schema/vocabularies/cause.ts";
@@ -13,6 +14,7 @@ import * as trial from "@/lib/evidence/schema/vocabularies/trial.ts";
 import * as reality from "@/lib/evidence/schema/vocabularies/trial-reality.ts";
 import type { Vocabulary } from "@/lib/evidence/schema/vocabulary.ts";
 import { jsonLedger } from "../support/json-ledger.ts";
+import { plainArms } from "../support/plain-arms.ts";
 import { type Json, jsonRecords, realData } from "../support/real-data.ts";
 
 const each = (kind: RecordKind, pick: (record: Json) => unknown): unknown[] => jsonRecords(kind).flatMap((record) => [pick(record)].flat());
@@ -38,7 +40,7 @@ const uses: Record<string, () => unknown[]> = {
   otherSource: () => {
     const own = new Set(each("cell-sources", (source) => source.id));
     const named = [
-      ...each("studies", (one) => values(one.intervention.cellSources)),
+      ...each("studies", (one) => values(plainArms(one).cellSources)),
       ...each("trials", (one) => values(one.cellSources)),
       ...each("syntheses", (one) => values(one.cellSources)),
     ];
@@ -68,25 +70,30 @@ const uses: Record<string, () => unknown[]> = {
   publicationKind: () => each("references", (reference) => reference.kind),
   missing: () => (["studies", "trials", "syntheses"] as const).flatMap((kind) => each(kind, missingIn)),
   species: () => [
-    ...each("studies", (one) => [...values(one.population.hostSpecies), ...values(one.intervention.donorSpecies)]),
+    ...each("studies", (one) => [...values(plainArms(one).hostSpecies), ...values(plainArms(one).donorSpecies)]),
     ...each("studies", (one) => one.table1?.normalised.species ?? []),
   ],
   inducer: () => [
-    ...each("studies", (one) => values(one.induction.inducers)),
+    ...each("studies", (one) => values(plainArms(one).inducers)),
     ...each("studies", (one) => one.table1?.normalised.inducer ?? []),
   ],
-  relation: () => [...each("studies", (one) => values(one.intervention.relation)), ...each("trials", (one) => values(one.relation))],
+  relation: () => [...each("studies", (one) => values(plainArms(one).relation)), ...each("trials", (one) => values(one.relation))],
   productType: () => [
-    ...each("studies", (one) => values(one.intervention.products)),
+    ...each("studies", (one) => values(plainArms(one).products)),
     ...each("trials", (one) => values(one.products)),
     ...each("syntheses", (one) => values(one.products)),
   ],
   design: () => each("studies", (one) => values(one.design)),
   modeOfAction: () => [...each("studies", (one) => values(one.mechanisms)), ...each("mechanisms", (one) => one.modes)],
-  outcomeCategory: () => each("studies", (one) => one.outcomes.map((outcome: Json) => outcome.category)),
-  direction: () => each("studies", (one) => one.outcomes.map((outcome: Json) => outcome.direction)),
+  outcomeCategory: () => each("studies", (one) => one.comparisons.map((outcome: Json) => outcome.category)),
+  direction: () => each("studies", (one) => one.comparisons.map((outcome: Json) => outcome.direction)),
+  cohortRole: () => each("studies", (one) => one.cohorts.map((cohort: Json) => cohort.role)),
+  comparisonQuestion: () =>
+    realData().records.studies.flatMap((one) => one.comparisons.map((comparison) => questionOf(comparison, one.cohorts))),
+  whenGiven: () => each("studies", (one) => values(plainArms(one).whenGiven)),
+  noticeKind: () => each("studies", (one) => one.notices.map((notice: Json) => notice.kind)),
   differentiationClaim: () => each("studies", (one) => values(one.differentiation)),
-  deliverySite: () => each("studies", (one) => values(one.delivery.sites)),
+  deliverySite: () => each("studies", (one) => values(plainArms(one).sites)),
   placeInReview: () => each("studies", (one) => (one.table1 ? "table-1" : one.corpus === "review" ? "prose" : "not-in-review")),
   agreement: () => realData().records.studies.flatMap((one) => Object.values(compareWithReview(one) ?? {})),
   trialStatus: () => each("trials", (one) => [one.status.registry, ...values(one.status.lastKnown)]),
@@ -115,6 +122,8 @@ const standing = (question: keyof TrialReality) =>
 const unused: Record<string, readonly string[]> = {
   // No text was read whole enough to say that it is silent; what was not found is not read.
   missing: ["not-reported"],
+  // What journals can publish of a paper; only corrections were seen.
+  noticeKind: ["retraction", "expression-of-concern"],
   // The registries' own lists are kept whole, so that the next snapshot finds its word.
   trialStatus: ["not-yet-recruiting", "enrolling-by-invitation", "suspended", "terminated", "withdrawn"],
   // Answers that the rules can give and no trial has yet.

@@ -1,3 +1,4 @@
+import { plainArms, plainSide } from "./plain-arms.ts";
 import { type Json, jsonRecords } from "./real-data.ts";
 
 /** A study as the map's oracle sees it: the terms it stands under on each axis, worked out from its file and nothing else. */
@@ -20,26 +21,28 @@ export function plainStudies(): PlainStudy[] {
   };
   const termsOf = (fact: Json): string[] => ("missing" in fact ? [fact.missing] : [fact.value].flat());
   return jsonRecords("studies").map((study) => {
-    const read = study.outcomes.filter((outcome: Json) => outcome.basis === "read");
+    const arms = plainArms(study);
+    const read = study.comparisons.filter((outcome: Json) => outcome.basis === "read");
     return {
       id: study.id,
       corpus: study.corpus,
       read: study.read.level,
       year: study.year,
       terms: {
-        source: new Set(termsOf(study.intervention.cellSources).flatMap(withBroader)),
-        product: new Set(termsOf(study.intervention.products)),
-        model: new Set(termsOf(study.induction.inducers)),
-        species: new Set(termsOf(study.population.hostSpecies)),
-        site: new Set(termsOf(study.delivery.sites)),
+        source: new Set(termsOf(arms.cellSources).flatMap(withBroader)),
+        product: new Set(termsOf(arms.products)),
+        model: new Set(termsOf(arms.inducers)),
+        species: new Set(termsOf(arms.hostSpecies)),
+        given: new Set(termsOf(arms.whenGiven)),
+        site: new Set(termsOf(arms.sites)),
         mechanism: new Set(termsOf(study.mechanisms)),
         outcome: new Set([
           ...read.map((outcome: Json) => outcome.category),
-          ...(study.outcomes.length === 0 ? ["not-read"] : []),
-          ...(study.outcomes.some((outcome: Json) => outcome.basis === "title") ? ["title-only"] : []),
+          ...(study.comparisons.length === 0 ? ["not-read"] : []),
+          ...(study.comparisons.some((outcome: Json) => outcome.basis === "title") ? ["title-only"] : []),
         ]),
       },
-      outcomes: new Set(read.map((outcome: Json) => `${outcome.category} ${outcome.direction}`)),
+      outcomes: new Set(read.map((outcome: Json) => `${outcome.category} ${plainSide(study, outcome)}`)),
     };
   });
 }

@@ -1,7 +1,5 @@
-import { childWithoutCells, childWords, donorAndHostOf, pairDonorAndHost, pairingWords } from "../../evidence/lens/donor-host.ts";
-import { publishedStudy } from "../../evidence/lens/published-study.ts";
 import { overviewOf } from "../../evidence/lens/study-overview.ts";
-import { factValue } from "../../evidence/schema/fact.ts";
+import { pairingsOf } from "../../evidence/lens/study-pairings.ts";
 import type { Study } from "../../evidence/schema/study.ts";
 import { otherSource } from "../../evidence/schema/vocabularies/cell-source.ts";
 import { corpus, readingLevel } from "../../evidence/schema/vocabularies/evidence.ts";
@@ -71,38 +69,31 @@ function outcomesRow({ id, label, definition }: (typeof outcomeCategory.terms)[n
   };
 }
 
-/** Products that hold no cells. */
-const cellFree = new Set(["exosomes", "conditioned-medium"]);
-
 const donorAndHost: readonly RowOf<Study>[] = [
   plainRow({ id: "donor-and-host", label: "Donor and host", rule: "terms" }, (study) => {
-    const { pairing, because } = pairingOf(study);
+    const pairings = pairingsOf(study);
+    if (pairings.length === 0) return { none: "Not read" };
+    const told = pairings.filter(({ pairing }) => pairing !== "not-told");
     return {
-      lines: [{ text: pairingWords[pairing] }],
-      notes: [`derived: ${because}`],
-      inKind: pairing === "not-told" ? null : [pairing],
+      lines: pairings.map(({ words, cohorts }) => ({ text: words, ...(cohorts.length > 0 ? { note: cohorts.join("; ") } : {}) })),
+      notes: [`derived: ${pairings.map(({ because }) => because).join("; ")}`],
+      inKind: told.length === 0 ? null : told.map(({ pairing }) => pairing),
     };
   }),
   plainRow(
     {
       id: "child",
-      label: "Could a child be related to the one treated?",
-      help: "Derived by rule, if sperm resulted; not a finding of the study.",
+      label: "Genetic parentage if sperm result",
+      help: "Derived by rule; not a finding of the study.",
       rule: "words",
     },
     (study) => {
-      const { pairing } = pairingOf(study);
-      const given = factValue(overviewOf(study).products) ?? [];
-      const withoutCells = given.length > 0 && given.every((product) => cellFree.has(product));
-      return { lines: [{ text: withoutCells && pairing !== "not-given" ? childWithoutCells : childWords[pairing] }] };
+      const pairings = pairingsOf(study);
+      if (pairings.length === 0) return { none: "Not read" };
+      return { lines: [...new Set(pairings.map(({ child }) => child))].map((text) => ({ text })) };
     },
   ),
 ];
-
-function pairingOf(study: Study) {
-  const { intervention, population } = publishedStudy(study);
-  return pairDonorAndHost(donorAndHostOf(intervention.donorSpecies, population.hostSpecies, intervention.relation));
-}
 
 /** The rows by which studies are compared, in reading order: what it is, in whom, what was given, what came of it. */
 export function studyRowsOf(names: SourceNames): readonly RowOf<Study>[] {

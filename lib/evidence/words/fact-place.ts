@@ -3,7 +3,8 @@
  * sections that have an id anyway.
  */
 const sections: Readonly<Record<string, string>> = {
-  "studies#outcomes": "outcomes",
+  "studies#comparisons": "outcomes",
+  "studies#cohorts": "cohorts",
   "studies#table1": "review",
   "trials#table1": "review",
   "trials#status": "status",
@@ -24,6 +25,8 @@ export function factAddress(path: string): string {
 const names: Readonly<Record<string, string>> = {
   table1: "row in Table 1",
   status: "status",
+  comparisons: "outcomes",
+  cohorts: "groups compared",
   conclusion: "conclusion",
   firstAuthor: "first author",
 };

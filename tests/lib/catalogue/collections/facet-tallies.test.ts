@@ -3,6 +3,7 @@ import type { CollectionName } from "@/lib/catalogue/collections/define-collecti
 import { answer, type CountedFacet } from "@/lib/catalogue/facets/facet-index.ts";
 import { readQuery } from "@/lib/catalogue/facets/query.ts";
 import { jsonOf } from "../../../support/json-ledger.ts";
+import { plainArms, plainSide } from "../../../support/plain-arms.ts";
 import { type Json, jsonRecords, realCollection } from "../../../support/real-data.ts";
 
 /** A fact's terms straight from the file: its value or values, or the reason why there is none. */
@@ -24,15 +25,17 @@ const upward = (ids: string[]): string[] =>
 /** What each facet holds, written straight over the JSON files, one line a facet. */
 const facets: [CollectionName, string, (record: Json) => string[]][] = [
   ["studies", "corpus", (study) => [study.corpus]],
-  ["studies", "site", (study) => terms(study.delivery.sites)],
-  ["studies", "species", (study) => terms(study.population.hostSpecies)],
-  ["studies", "donor", (study) => terms(study.intervention.donorSpecies)],
-  ["studies", "model", (study) => terms(study.induction.inducers)],
-  ["studies", "source", (study) => upward(terms(study.intervention.cellSources))],
-  ["studies", "product", (study) => terms(study.intervention.products)],
-  ["studies", "relation", (study) => apart(terms(study.intervention.relation))],
+  ["studies", "site", (study) => terms(plainArms(study).sites)],
+  ["studies", "species", (study) => terms(plainArms(study).hostSpecies)],
+  ["studies", "donor", (study) => terms(plainArms(study).donorSpecies)],
+  ["studies", "model", (study) => terms(plainArms(study).inducers)],
+  ["studies", "source", (study) => upward(terms(plainArms(study).cellSources))],
+  ["studies", "product", (study) => terms(plainArms(study).products)],
+  ["studies", "relation", (study) => apart(terms(plainArms(study).relation))],
   ["studies", "design", (study) => apart(terms(study.design))],
   ["studies", "mechanism", (study) => terms(study.mechanisms)],
+  ["studies", "given", (study) => terms(plainArms(study).whenGiven)],
+  ["studies", "notice", (study) => (study.notices.length === 0 ? ["none-seen"] : study.notices.map((notice: Json) => notice.kind))],
   ["studies", "differentiation", (study) => terms(study.differentiation)],
   ["studies", "year", (study) => (study.year === null ? [] : [String(study.year)])],
   ["studies", "table", (study) => [study.table1 !== null ? "table-1" : study.corpus === "review" ? "prose" : "not-in-review"]],
@@ -41,9 +44,9 @@ const facets: [CollectionName, string, (record: Json) => string[]][] = [
     "studies",
     "outcome",
     (study) => {
-      if (study.outcomes.length === 0) return ["not-read"];
-      return study.outcomes.flatMap((outcome: Json) =>
-        outcome.basis === "title" ? ["title-only"] : [outcome.category, `${outcome.category}-${outcome.direction}`],
+      if (study.comparisons.length === 0) return ["not-read"];
+      return study.comparisons.flatMap((outcome: Json) =>
+        outcome.basis === "title" ? ["title-only"] : [outcome.category, `${outcome.category}-${plainSide(study, outcome)}`],
       );
     },
   ],
@@ -51,9 +54,9 @@ const facets: [CollectionName, string, (record: Json) => string[]][] = [
     "studies",
     "direction",
     (study) => {
-      if (study.outcomes.length === 0) return ["no-outcome"];
-      const read = study.outcomes.filter((outcome: Json) => outcome.basis !== "title");
-      return read.length === 0 ? ["title-only"] : read.map((outcome: Json) => outcome.direction);
+      if (study.comparisons.length === 0) return ["no-outcome"];
+      const read = study.comparisons.filter((outcome: Json) => outcome.basis !== "title");
+      return read.length === 0 ? ["title-only"] : read.map((outcome: Json) => plainSide(study, outcome));
     },
   ],
   ["trials", "status", (trial) => [trial.status.registry]],
@@ -127,7 +130,7 @@ function sourcesOfRow(row: Json): string[] {
   const sources = [
     ...jsonRecords("studies")
       .filter((study) => named.has(`studies/${study.id}`))
-      .flatMap((study) => terms(study.intervention.cellSources)),
+      .flatMap((study) => terms(plainArms(study).cellSources)),
     ...jsonRecords("trials")
       .filter((trial) => named.has(`trials/${trial.id}`))
       .flatMap((trial) => terms(trial.cellSources)),
@@ -202,7 +205,7 @@ describe("the facets hold what the files hold", () => {
 test("the evidence of a cell source is studies where a study uses it or a narrower one, trials where a trial of the default view does", () => {
   const uses = (record: Json, fact: Json, id: string) => upward(terms(fact(record))).includes(id);
   for (const { id } of jsonRecords("cell-sources")) {
-    const studies = jsonRecords("studies").some((study) => uses(study, (record: Json) => record.intervention.cellSources, id));
+    const studies = jsonRecords("studies").some((study) => uses(study, (record: Json) => plainArms(record).cellSources, id));
     const trials = jsonRecords("trials").some((trial) => trial.includeByDefault && uses(trial, (record: Json) => record.cellSources, id));
     const evidence = [...(studies ? ["studies"] : []), ...(trials ? ["trials"] : []), ...(studies || trials ? [] : ["neither"])];
     for (const term of ["studies", "trials", "neither"]) {

@@ -2,20 +2,21 @@ import { expect, test } from "vitest";
 import { reportedItems, reportStates, reportTerm } from "@/lib/catalogue/collections/reported-items.ts";
 import { answer } from "@/lib/catalogue/facets/facet-index.ts";
 import { openQuery } from "@/lib/catalogue/facets/query.ts";
+import { plainArms } from "../../../support/plain-arms.ts";
 import { type Json, jsonRecords, realCollection } from "../../../support/real-data.ts";
 
 /** Where the files have each item. */
 const places: Readonly<Record<string, (study: Json) => Json>> = {
-  dose: (study) => study.intervention.dose,
-  route: (study) => study.delivery.route,
+  dose: (study) => plainArms(study).dose,
+  route: (study) => plainArms(study).route,
   number: (study) => study.population.sampleSize,
-  strain: (study) => study.population.strain,
+  strain: (study) => plainArms(study).strain,
   "follow-up": (study) => study.followUp.duration,
   randomised: (study) => study.reporting.randomisation,
   blinded: (study) => study.reporting.blinding,
-  tracking: (study) => study.intervention.labelling,
+  tracking: (study) => plainArms(study).labelling,
   offspring: (study) =>
-    study.outcomes.some((outcome: Json) => outcome.category === "fertility" && outcome.basis === "read")
+    study.comparisons.some((outcome: Json) => outcome.category === "fertility" && outcome.basis === "read")
       ? { value: true }
       : { missing: "not-read" },
 };

@@ -71,7 +71,7 @@ test("every outcome of a study stands in the row of its category, a title’s wo
     for (const category of outcomeCategory.ids) {
       const row = rows.find(({ id }) => id === `outcome-${category}`) as (typeof rows)[number];
       const { entry, inKind } = row.read(record);
-      const own = study.outcomes.filter((outcome: Json) => outcome.category === category);
+      const own = study.comparisons.filter((outcome: Json) => outcome.category === category);
       expect(entry.kind).toBe(own.length === 0 ? "none" : "outcomes");
       if (entry.kind === "outcomes")
         expect(entry.outcomes.map(({ measure, direction: way, byTitle }) => [measure, way, byTitle])).toEqual(

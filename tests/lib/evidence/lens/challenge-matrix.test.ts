@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { challengeMatrix, matrixColumns } from "@/lib/evidence/lens/challenge-matrix.ts";
 import { concerns, sourceFamily } from "@/lib/evidence/lens/source-family.ts";
 import { uptakeEntries } from "@/lib/evidence/lens/uptake.ts";
+import { plainArms } from "../../../support/plain-arms.ts";
 import { type Json, jsonRecords, realData } from "../../../support/real-data.ts";
 
 const { records } = realData();
@@ -59,7 +60,7 @@ describe("the matrix", () => {
     const sourcesOf = (by: string): string[] => {
       const [kind, id] = by.split("/") as ["studies" | "trials" | "syntheses", string];
       const record = jsonRecords(kind).find((one) => one.id === id);
-      return (kind === "studies" ? record.intervention.cellSources : record.cellSources).value ?? [];
+      return (kind === "studies" ? plainArms(record).cellSources : record.cellSources).value ?? [];
     };
     for (const [row, file] of records.challenges.map((one) => jsonRecords("challenges").find((json) => json.id === one.id)).entries())
       for (const [place, source] of columns.entries()) {

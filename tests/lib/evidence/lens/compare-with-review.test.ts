@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Agreement, compareWithReview } from "@/lib/evidence/lens/compare-with-review.ts";
+import { overviewOf, treatedCohorts } from "@/lib/evidence/lens/study-overview.ts";
+import type { Cohort, DiseaseModel } from "@/lib/evidence/schema/cohort.ts";
 import type { Fact } from "@/lib/evidence/schema/fact.ts";
 import type { Study } from "@/lib/evidence/schema/study.ts";
 import type { relation } from "@/lib/evidence/schema/vocabularies/study.ts";
@@ -8,23 +10,28 @@ import { realData } from "../../../support/real-data.ts";
 const { studies } = realData().records;
 const tabled = studies.find((study) => study.table1 !== null) as Study & { table1: NonNullable<Study["table1"]> };
 
-/** A real study of Table 1 with other values checked and printed. */
+type Intervention = NonNullable<Cohort["intervention"]>;
+
+/** A real study of Table 1 with one cohort, and with other values checked and printed. */
 function study(
-  checked: {
-    source?: Fact<string[]>;
-    inducers?: Fact<Study["induction"]["inducers"] extends Fact<infer T> ? T : never>;
-    relation?: Study["intervention"]["relation"];
-  },
+  checked: { source?: Fact<string[]>; inducers?: DiseaseModel["inducers"]; relation?: Intervention["relation"] },
   printed: Partial<NonNullable<Study["table1"]>["normalised"]>,
 ): Study {
+  const [cohort] = treatedCohorts(tabled);
+  if (!cohort) throw new Error("no treated cohort");
   return {
     ...tabled,
-    intervention: {
-      ...tabled.intervention,
-      cellSources: checked.source ?? tabled.intervention.cellSources,
-      relation: checked.relation ?? tabled.intervention.relation,
-    },
-    induction: { ...tabled.induction, inducers: checked.inducers ?? tabled.induction.inducers },
+    models: tabled.models.slice(0, 1).map((model) => ({ ...model, inducers: checked.inducers ?? model.inducers })),
+    cohorts: [
+      {
+        ...cohort,
+        intervention: {
+          ...cohort.intervention,
+          cellSources: checked.source ?? cohort.intervention.cellSources,
+          relation: checked.relation ?? cohort.intervention.relation,
+        },
+      },
+    ],
     table1: { ...tabled.table1, normalised: { ...tabled.table1.normalised, ...printed } },
   };
 }
@@ -32,7 +39,7 @@ function study(
 describe("how the review's word compares with what was read", () => {
   test.each<
     [
-      Study["induction"]["inducers"],
+      DiseaseModel["inducers"],
       Study["table1"] extends infer Row ? (Row extends { normalised: { inducer: infer I } } ? I : never) : never,
       Agreement,
     ]
@@ -51,7 +58,7 @@ describe("how the review's word compares with what was read", () => {
     expect(compareWithReview(study({ inducers }, { inducer: printed }))?.inducer).toBe(expected);
   });
 
-  test.each<[Study["intervention"]["relation"], (typeof relation.ids)[number], Agreement]>([
+  test.each<[Intervention["relation"], (typeof relation.ids)[number], Agreement]>([
     [{ value: "allogeneic" }, "allogeneic", "agrees"],
     [{ value: "xenogeneic" }, "allogeneic", "differs"],
     [{ value: "autologous-and-allogeneic" }, "allogeneic", "partly"],
@@ -83,10 +90,10 @@ describe("how the review's word compares with what was read", () => {
       const compared = compareWithReview(one);
       if (!compared || !one.table1) continue;
       const pairs = [
-        [compared.hostSpecies, one.population.hostSpecies, one.table1.normalised.species],
-        [compared.relation, one.intervention.relation, one.table1.normalised.relation],
-        [compared.inducer, one.induction.inducers, one.table1.normalised.inducer],
-        [compared.cellSource, one.intervention.cellSources, one.table1.normalised.cellSource],
+        [compared.hostSpecies, overviewOf(one).hostSpecies, one.table1.normalised.species],
+        [compared.relation, overviewOf(one).relation, one.table1.normalised.relation],
+        [compared.inducer, overviewOf(one).inducers, one.table1.normalised.inducer],
+        [compared.cellSource, overviewOf(one).cellSources, one.table1.normalised.cellSource],
       ] as const;
       for (const [agreement, checked, printed] of pairs) {
         const same = "value" in checked && [checked.value].flat().length === 1 && [checked.value].flat()[0] === printed;

@@ -9,6 +9,8 @@ import {
   pairingRules,
   pairingWords,
 } from "@/lib/evidence/lens/donor-host.ts";
+import { treatedCohorts } from "@/lib/evidence/lens/study-overview.ts";
+import { pairingsOf } from "@/lib/evidence/lens/study-pairings.ts";
 import { relation, species } from "@/lib/evidence/schema/vocabularies/study.ts";
 import { realData } from "../../../support/real-data.ts";
 
@@ -74,11 +76,16 @@ describe("donor and host", () => {
 
   test("no study of the catalogue contradicts itself, and reference 39 is of another species though the review says allo", () => {
     for (const study of realData().records.studies) {
-      const pair = donorAndHostOf(study.intervention.donorSpecies, study.population.hostSpecies, study.intervention.relation);
-      expect([study.id, contradictionIn(pair)]).toEqual([study.id, null]);
+      for (const { host, intervention } of treatedCohorts(study)) {
+        const species = study.hosts.find(({ id }) => id === host)?.species ?? { missing: "not-applicable" as const };
+        expect([study.id, contradictionIn(donorAndHostOf(intervention.donorSpecies, species, intervention.relation))]).toEqual([
+          study.id,
+          null,
+        ]);
+      }
       if (study.reference === 39) {
         expect(study.table1?.normalised.relation).toBe("allogeneic");
-        expect(pairDonorAndHost(pair).pairing).toBe("other-species");
+        expect(pairingsOf(study).map(({ pairing }) => pairing)).toEqual(["other-species"]);
       }
     }
   });

@@ -61,8 +61,8 @@ describe("the discrepancy ledger", () => {
 describe("a value of Table 1 that differs", () => {
   const field = {
     cellSource: "intervention.cellSources",
-    inducer: "induction.inducers",
-    hostSpecies: "population.hostSpecies",
+    inducer: "models.inducers",
+    hostSpecies: "hosts.species",
     relation: "intervention.relation",
   } as const;
 

@@ -4,6 +4,7 @@ import { fileLinks, type Link, linksOf } from "@/lib/evidence/records/links.ts";
 import { recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import { otherSource } from "@/lib/evidence/schema/vocabularies/cell-source.ts";
 import { jsonLedger } from "../../../support/json-ledger.ts";
+import { plainArms } from "../../../support/plain-arms.ts";
 import { type Json, jsonRecords, realData } from "../../../support/real-data.ts";
 
 const { records } = realData();
@@ -58,7 +59,7 @@ describe("the links between records", () => {
     for (const s of jsonRecords("studies")) {
       if (s.reference !== null) put(`studies/${s.id}`, "reports", "references", [s.reference]);
       put(`studies/${s.id}`, "may report", "trials", [s.possibleTrial]);
-      put(`studies/${s.id}`, "uses", "cell-sources", s.intervention.cellSources.value);
+      put(`studies/${s.id}`, "uses", "cell-sources", plainArms(s).cellSources.value);
       put(`studies/${s.id}`, "printed as", "cell-sources", [s.table1?.normalised.cellSource]);
     }
     for (const t of jsonRecords("trials")) {

@@ -31,10 +31,18 @@ describe("a source", () => {
 
 describe("the sources of a fact", () => {
   test.each<[string, string[][], number[]]>([
-    ["population.strain", [["population"], ["population.strain"]], [2]],
-    ["population.strain", [["population"], ["induction"], ["population"]], [1, 3]],
-    ["population.strain", [["population.groups"], ["strain"]], []],
-    ["population.strain", [["population.strain", "population"], ["population"]], [1]],
+    ["population.country", [["population"], ["population.country"]], [2]],
+    ["population.country", [["population"], ["models"], ["population"]], [1, 3]],
+    ["population.country", [["population.sampleSize"], ["country"]], []],
+    ["population.country", [["population.country", "population"], ["population"]], [1]],
+    ["hosts.rat.strain", [["hosts"], ["hosts.strain"], ["hosts.rat"], ["hosts.rat.strain"]], [4]],
+    ["hosts.rat.strain", [["hosts"], ["hosts.strain"], ["hosts.rat"], ["hosts.mouse.strain"]], [2]],
+    ["hosts.rat.strain", [["hosts"], ["hosts.rat"]], [2]],
+    ["cohorts.low.intervention.dose", [["intervention"], ["intervention.dose"], ["cohorts.low"]], [2]],
+    ["cohorts.low.intervention.dose", [["cohorts"], ["intervention"], ["cohorts.high.intervention.dose"]], [2]],
+    ["cohorts.low.n", [["cohorts"], ["cohorts.n"], ["intervention"]], [2]],
+    ["intervention.dose", [["intervention"], ["cohorts.high.intervention.dose"]], [2]],
+    ["hosts.strain", [["hosts"], ["hosts.rat.strain"]], [2]],
     ["title", [["title"], ["title"]], [1, 2]],
     ["title", [], []],
   ])("%s with %j: %j", (path, supports, expected) => {

@@ -45,7 +45,7 @@ test("two rows are alike by a fact or a claim, not by a record or a row of Table
 test.each([
   ["studies/qian-2020#intervention.cellSources", "/studies/qian-2020#fact-intervention-cellSources", "cell sources"],
   ["studies/qian-2020#table1", "/studies/qian-2020#review", "row in Table 1"],
-  ["studies/qian-2020#outcomes", "/studies/qian-2020#outcomes", "outcomes"],
+  ["studies/qian-2020#comparisons", "/studies/qian-2020#outcomes", "outcomes"],
   ["trials/NCT02641769#status", "/trials/NCT02641769#status", "status"],
   ["trials/NCT02641769#eligibility.maximumAge", "/trials/NCT02641769#fact-eligibility-maximumAge", "maximum age"],
 ])("%s is at %s and called “%s”", (path, address, name) => {

@@ -18,9 +18,12 @@ const bare: Arrow = {
 };
 const study = (part: Partial<ArrowStudy>): ArrowStudy => ({
   study: "one-2020",
+  cohort: "treated",
+  comparisons: [1],
   stance: "for",
   basis: "read",
   setting: "animal",
+  whenGiven: null,
   finding: "It rose",
   ...part,
 });

@@ -3,12 +3,18 @@ import { evidenceLevel } from "@/lib/evidence/schema/vocabularies/figure.ts";
 import { type ArrowNumbers, countWords } from "@/lib/pictures/figures/arrow-numbers.ts";
 import { arrowSentence, levelWords, numberWords } from "@/lib/pictures/figures/arrow-sentence.ts";
 
-const none: ArrowNumbers = { any: 0, for: 0, against: 0, unclear: 0, title: 0, read: 0 };
+const none: ArrowNumbers = { any: 0, for: 0, early: 0, restored: 0, against: 0, unclear: 0, title: 0, people: 0, read: 0 };
 
 test.each<[Partial<ArrowNumbers>, string, string, string]>([
   [{}, "no study", "cited", "cited"],
   [{ any: 1, for: 1, read: 1 }, "1 study for, 1 read beyond the citation", "+1 (1)", "+1"],
   [{ any: 5, for: 4, against: 1, read: 3 }, "4 studies for, 1 against, 3 read beyond the citation", "+4 −1 (3)", "+4 −1"],
+  [
+    { any: 6, for: 5, early: 4, restored: 2, against: 1, people: 1, read: 6 },
+    "5 studies for (4 given before loss was shown or when not read, 2 after), 1 against, 6 read beyond the citation, 1 in people",
+    "+4·2 −1 (6)",
+    "+4·2 −1",
+  ],
   [{ any: 1, against: 1, read: 1 }, "1 study against, 1 read beyond the citation", "−1 (1)", "−1"],
   [{ any: 2, unclear: 2, read: 2 }, "2 studies unclear, 2 read beyond the citation", "?2 (2)", "?2"],
   [{ any: 1, title: 1 }, "1 by its title only, none read beyond the citation", "title", "title"],

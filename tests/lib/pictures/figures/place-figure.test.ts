@@ -105,9 +105,12 @@ describe.each(cases)("%s", (_name, state, form) => {
           const numbers = {
             any: of(all.any),
             for: of(all.for),
+            early: of(all.early),
+            restored: of(all.restored),
             against: of(all.against),
             unclear: of(all.unclear),
             title: of(all.title),
+            people: of(all.people),
             read: of(all.read),
           };
           return countWords(numbers, state.levels.get(arrow.id) as "cited", sheet.longCounts);
