@@ -189,7 +189,7 @@ for (const address of [
   "/trials",
   "/cell-sources",
   "/mechanisms",
-  "/claims",
+  "/claims?pageSize=200",
   "/studies?q=busulfan",
   "/references?year=2015..2020",
 ]) {

@@ -42,7 +42,7 @@ describe("the catalogue holds what it says", () => {
     ["references", "", 109],
     ["references", "listed=once,kept", 105],
     ["references", "listed=duplicate", 4],
-    ["claims", "", 100],
+    ["claims", "", 106],
   ] as const)("%s?%s shows %i", (name, search, count) => {
     expect(ask(name, search).matched).toBe(count);
     expect(rows(name, search)).toHaveLength(count);
