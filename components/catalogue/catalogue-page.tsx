@@ -2,6 +2,7 @@ import type { Collection, CollectionName } from "@/lib/collections/define-collec
 import { compareKindOf } from "@/lib/compare/compare-kind";
 import type { Answer } from "@/lib/facets/facet-index";
 import type { CollectionShape } from "@/lib/facets/facet-shape";
+import { findingsIn, matchedWords } from "@/lib/facets/findings-in";
 import { listAddress } from "@/lib/facets/list-address";
 import { partsApart } from "@/lib/facets/parts-apart";
 import { type Problem, pageSizes, type Query, writeQuery } from "@/lib/facets/query";
@@ -85,6 +86,7 @@ export function CataloguePage({
             noun={collection.noun}
             sentence={sentence}
             parts={partsApart(collection.apart, answer)}
+            findings={findingsIn(collection, answer)}
           />
           <ActiveFilters shape={shape} query={query} />
           <DefaultNote shape={shape} query={query} facets={answer.facets} />
@@ -103,7 +105,7 @@ export function CataloguePage({
               {tableKey}
               <RecordTable
                 name={collection.name}
-                caption={`${answer.matched} of ${answer.total} ${collection.noun.many}${sentence}`}
+                caption={`${matchedWords(collection, answer)}${sentence}`}
                 columns={columnsOf(collection, shape, query)}
                 rows={pack(rowsOf(collection, answer))}
                 hidden={hiddenColumns}

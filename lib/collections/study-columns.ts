@@ -2,7 +2,7 @@ import { corpus } from "../schema/vocabularies/evidence.ts";
 import { missing } from "../schema/vocabularies/missing.ts";
 import { design, direction, outcomeCategory, relation } from "../schema/vocabularies/study.ts";
 import type { Term } from "../schema/vocabulary.ts";
-import { rowsCell } from "./about-facet.ts";
+import { findingsCell } from "./about-facet.ts";
 import type { Cell } from "./cell.ts";
 import type { Column } from "./define-collection.ts";
 import type { StudyItem } from "./study-item.ts";
@@ -94,7 +94,7 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     label: "Discrepancies",
     shown: false,
     align: "end",
-    cell: (item) => rowsCell(`studies/${item.id}`, item.discrepancies),
+    cell: (item) => findingsCell(`studies/${item.id}`, item.discrepancies),
   },
 ];
 

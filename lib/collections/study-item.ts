@@ -9,7 +9,7 @@ import { agreement, design, direction, outcomeCategory, placeInReview, relation 
 import type { TermId } from "../schema/vocabulary.ts";
 import type { CollectionContext } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";
-import { rowsAbout } from "./rows-about.ts";
+import { findingsAbout } from "./rows-about.ts";
 import { studyName } from "./study-name.ts";
 
 const agreed = () => z.string().register(fieldWords, { vocabulary: agreement });
@@ -85,7 +85,7 @@ export const StudyItem = z.object({
     .record(z.string(), z.string())
     .describe("For each of them that differs, whole or in part, the row of the discrepancy ledger that is about it.")
     .register(fieldWords, { absent: "None" }),
-  discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
+  discrepancies: z.number().int().describe("How many findings of the discrepancy ledger are about it."),
 });
 export type StudyItem = z.output<typeof StudyItem>;
 
@@ -135,7 +135,7 @@ export function studyItem(study: Study, context: CollectionContext): StudyItem {
       : null,
     agreement: compared,
     differsIn: differsIn(study),
-    discrepancies: rowsAbout(context, "studies", study.id),
+    discrepancies: findingsAbout(context, "studies", study.id),
   };
 }
 

@@ -60,6 +60,7 @@ const uses: Record<string, () => unknown[]> = {
   mattering: () => jsonLedger().map((row) => row.matters),
   discrepancyPlace: () => jsonLedger().flatMap((row) => row.where),
   discrepancySides: () => jsonLedger().flatMap((row) => row.between),
+  counting: () => jsonLedger().map((row) => (row.finding === row.id ? "once" : "again")),
   discrepancyRecord: () => jsonLedger().map((row) => row.record.kind),
   corpus: () => [...each("studies", (one) => one.corpus), ...each("trials", (one) => one.corpus)],
   reportRelation: () => each("studies", (one) => one.otherReports.map((report: Json) => report.relation)),
@@ -113,8 +114,6 @@ const standing = (question: keyof TrialReality) =>
 
 /** Terms that no record uses, and why they are kept. */
 const unused: Record<string, readonly string[]> = {
-  // No text was read whole enough to say that it is silent; what was not found is not read.
-  missing: ["not-reported"],
   // The registries' own lists are kept whole, so that the next snapshot finds its word.
   trialStatus: ["not-yet-recruiting", "enrolling-by-invitation", "suspended", "terminated", "withdrawn"],
   // Answers that the rules can give and no trial has yet.

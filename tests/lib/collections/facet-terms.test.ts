@@ -3,7 +3,7 @@ import { collectionNames } from "@/lib/collections/all-collections.ts";
 import type { CollectionName } from "@/lib/collections/define-collection.ts";
 import { cellSourceKind, mechanismBasis, mechanismRoute, otherSource, pathway } from "@/lib/schema/vocabularies/cell-source.ts";
 import { citationBasis, claimTopic, corpus, findingBasis, publicationKind, readingLevel } from "@/lib/schema/vocabularies/evidence.ts";
-import { discrepancyPlace, discrepancyRecord, discrepancySides, mattering } from "@/lib/schema/vocabularies/ledger.ts";
+import { counting, discrepancyPlace, discrepancyRecord, discrepancySides, mattering } from "@/lib/schema/vocabularies/ledger.ts";
 import { missing } from "@/lib/schema/vocabularies/missing.ts";
 import {
   deliverySite,
@@ -56,6 +56,7 @@ const overVocabularies: [CollectionName, string, Vocabulary, "with reasons" | "w
   ["mechanisms", "basis", mechanismBasis, "without reasons"],
   ["references", "kind", publicationKind, "without reasons"],
   ["discrepancies", "matters", mattering, "without reasons"],
+  ["discrepancies", "counted", counting, "without reasons"],
   ["discrepancies", "between", discrepancySides, "without reasons"],
   ["discrepancies", "where", discrepancyPlace, "without reasons"],
   ["discrepancies", "rests", findingBasis, "without reasons"],
