@@ -17,7 +17,7 @@ export function LedgerList({ title, rows, href, note }: { title: string; rows: r
             prefetch={false}
             aria-label={`${findings} ${findings === 1 ? "finding" : "findings"} in the ledger`}
           >
-            {findings}
+            {rows.length === findings ? findings : `${findings} ${findings === 1 ? "finding" : "findings"}`}
           </Link>
           {rows.length === findings ? null : (
             <>

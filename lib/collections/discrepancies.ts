@@ -58,7 +58,7 @@ export const discrepancies = defineCollection({
     vocabularyFacet<LedgerRow>({
       id: "counted",
       label: "Findings and repeats",
-      verb: "it is",
+      verb: "it counts as",
       vocabulary: counting,
       withMissing: false,
       help: "What was noted of the review and again of a study or trial is one finding in several rows. Numbers of findings count each once.",
