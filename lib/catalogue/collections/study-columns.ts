@@ -3,7 +3,7 @@ import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import { design, direction, outcomeCategory, relation } from "../../evidence/schema/vocabularies/study.ts";
 import type { Term } from "../../evidence/schema/vocabulary.ts";
 import { studyTitle } from "../../evidence/words/study-name.ts";
-import { rowsCell } from "./about-facet.ts";
+import { findingsCell } from "./about-facet.ts";
 import type { Cell } from "./cell.ts";
 import type { Column } from "./define-collection.ts";
 import type { StudyItem } from "./study-item.ts";
@@ -95,7 +95,7 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     label: "Discrepancies",
     shown: false,
     align: "end",
-    cell: (item) => rowsCell(`studies/${item.id}`, item.discrepancies),
+    cell: (item) => findingsCell(`studies/${item.id}`, item.discrepancies),
   },
 ];
 
