@@ -90,7 +90,12 @@ export const comparisonQuestion = defineVocabulary("question of a comparison", [
     label: "What changed since?",
     definition: "After treatment against before, without another arm: time alone may have done it.",
   },
-  { id: "other", label: "Other", definition: "Neither cohort was treated, such as damage against health." },
+  {
+    id: "undamaged",
+    label: "What does it do to the undamaged?",
+    definition: "Treated against untreated or vehicle, where nothing was damaged.",
+  },
+  { id: "other", label: "Other", definition: "The cohort measured was not treated, such as damage against health." },
   { id: "none", label: "No comparison", definition: "Measured or seen, and compared with nothing in what was read; it has no direction." },
 ]);
 
