@@ -261,3 +261,26 @@ export const agreement = defineVocabulary("agreement", [
   { id: "differs", label: "Differs", definition: "What was read says something else." },
   { id: "not-verified", label: "Not verified", definition: "What was read does not say." },
 ]);
+
+/** What a printed number is. */
+export const quantityKind = defineVocabulary("kind of quantity", [
+  { id: "mean", label: "Mean", definition: "An arithmetic mean of the group." },
+  { id: "median", label: "Median", definition: "The middle value of the group." },
+  { id: "proportion", label: "Proportion", definition: "A count of a group, with the number it is of." },
+  { id: "percent", label: "Percent without its count", definition: "A percentage of which the count was not printed." },
+  { id: "fold", label: "Fold of another group", definition: "How many times the value of another group." },
+]);
+
+/** What a printed spread is. A spread of unstated kind is shown and never calculated with. */
+export const spreadKind = defineVocabulary("kind of spread", [
+  { id: "sd", label: "SD", definition: "Standard deviation." },
+  { id: "sem", label: "SEM", definition: "Standard error of the mean." },
+  { id: "unstated", label: "± of unstated kind", definition: "What was read does not say whether it is a standard deviation or a standard error." },
+]);
+
+/** Which way is better. */
+export const betterWhen = defineVocabulary("better when", [
+  { id: "higher", label: "Higher", definition: "More of it is better." },
+  { id: "lower", label: "Lower", definition: "Less of it is better." },
+  { id: "neither", label: "Neither", definition: "No side is better." },
+]);
