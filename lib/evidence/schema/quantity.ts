@@ -5,7 +5,11 @@ import { betterWhen, outcomeCategory, quantityKind, spreadKind } from "./vocabul
 /** What was printed for one cohort. Nothing is computed into it: a percent without its count stays a percent. */
 export const QuantityGroup = z.strictObject({
   cohort: slug.describe("Id of the cohort."),
-  label: z.string().min(1).nullable().describe("What sets this group apart within its cohort, such as a time point or a subgroup; null where it is the whole."),
+  label: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe("What sets this group apart within its cohort, such as a time point or a subgroup; null where it is the whole."),
   value: z.number().nullable().describe("The value in the quantity's unit; null where only a count was printed or nothing."),
   spread: z.number().nonnegative().nullable().describe("Standard deviation or standard error as printed; null where none was."),
   spreadKind: spreadKind.schema.nullable().describe("What the spread is; null without one."),
@@ -19,7 +23,9 @@ export type QuantityGroup = z.output<typeof QuantityGroup>;
 export const Quantity = z
   .strictObject({
     id: z.number().int().positive().describe("Number within the study. Never changed and never given again."),
-    comparisons: z.array(z.number().int().positive()).describe("The comparisons whose result it is; empty where the record has none for it."),
+    comparisons: z
+      .array(z.number().int().positive())
+      .describe("The comparisons whose result it is; empty where the record has none for it."),
     measure: z.string().min(1),
     category: outcomeCategory.schema,
     unit: z.string().min(1).nullable().describe("Null where none was printed."),
@@ -45,7 +51,8 @@ export const Quantity = z
       if ((group.spread === null) !== (group.spreadKind === null)) refuse(at("spreadKind"), "a spread has its kind, and only a spread");
       if (group.events !== null && group.total === null) refuse(at("total"), "a count needs the number it is of");
       if (group.events !== null && group.total !== null && group.events > group.total) refuse(at("events"), "is above the total");
-      if (quantity.kind === "proportion" && group.events === null) refuse(at("events"), "a proportion has its count; without one it is a percent");
+      if (quantity.kind === "proportion" && group.events === null)
+        refuse(at("events"), "a proportion has its count; without one it is a percent");
       if (!percentFits(quantity.kind, group)) refuse(at("value"), "is a percent that its count does not give");
     });
   });

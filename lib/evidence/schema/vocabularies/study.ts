@@ -275,7 +275,11 @@ export const quantityKind = defineVocabulary("kind of quantity", [
 export const spreadKind = defineVocabulary("kind of spread", [
   { id: "sd", label: "SD", definition: "Standard deviation." },
   { id: "sem", label: "SEM", definition: "Standard error of the mean." },
-  { id: "unstated", label: "± of unstated kind", definition: "What was read does not say whether it is a standard deviation or a standard error." },
+  {
+    id: "unstated",
+    label: "± of unstated kind",
+    definition: "What was read does not say whether it is a standard deviation or a standard error.",
+  },
 ]);
 
 /** Which way is better. */
