@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { slug } from "./identifiers.ts";
-import { betterWhen, outcomeCategory, quantityKind, spreadKind } from "./vocabularies/study.ts";
+import { betterWhen, outcomeCategory, patientEndpoint, quantityKind, spreadKind } from "./vocabularies/study.ts";
 
 /** What was printed for one cohort. Nothing is computed into it: a percent without its count stays a percent. */
 export const QuantityGroup = z.strictObject({
@@ -28,6 +28,9 @@ export const Quantity = z
       .describe("The comparisons whose result it is; empty where the record has none for it."),
     measure: z.string().min(1),
     category: outcomeCategory.schema,
+    endpoint: patientEndpoint.schema
+      .optional()
+      .describe("Of studies in people: which of the outcomes that patients ask for it is; absent where it is none."),
     unit: z.string().min(1).nullable().describe("Null where none was printed."),
     kind: quantityKind.schema,
     time: z.string().min(1).nullable().describe("Time point as printed; null where not read."),

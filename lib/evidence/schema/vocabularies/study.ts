@@ -288,3 +288,13 @@ export const betterWhen = defineVocabulary("better when", [
   { id: "lower", label: "Lower", definition: "Less of it is better." },
   { id: "neither", label: "Neither", definition: "No side is better." },
 ]);
+
+/** What people who are treated ask for first. */
+export const patientEndpoint = defineVocabulary("endpoint in people", [
+  { id: "sperm-in-semen", label: "Men with sperm in semen", definition: "Men of whom sperm were found in the ejaculate after treatment." },
+  { id: "sperm-retrieved", label: "Sperm retrieved", definition: "Men of whom sperm were found in the testis by surgery after treatment." },
+  { id: "fertilisation", label: "Fertilisation", definition: "Couples or cycles with a fertilised egg from the sperm found." },
+  { id: "pregnancy", label: "Pregnancy", definition: "Pregnancies from the sperm found." },
+  { id: "live-birth", label: "Live birth", definition: "Births of living children from the sperm found." },
+  { id: "harm", label: "Harm", definition: "People with a harm that was looked for." },
+]);
