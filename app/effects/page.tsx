@@ -14,7 +14,7 @@ import { listRecords, shapeIn } from "@/lib/catalogue/asking/list-records";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/asking/read-list";
 import { sendOn } from "@/lib/catalogue/asking/send-on";
 import { listAddress } from "@/lib/catalogue/facets/list-address";
-import type { Query } from "@/lib/catalogue/facets/query";
+import { pageSizes, type Query } from "@/lib/catalogue/facets/query";
 import { sentenceOf } from "@/lib/catalogue/facets/sentence";
 import { readEffects } from "@/lib/pictures/asking/read-effects";
 import { effectsAddress, writeEffectsView } from "@/lib/pictures/effects/effects-view";
@@ -53,7 +53,7 @@ export default async function EffectsPage(props: Props) {
   const { catalogue, shape, plot, problems } = await readPage(props);
   const { view, matched, total } = plot;
   const { facets } = await listRecords(catalogue, "studies", { ...view.query, page: 1, pageSize: 1 });
-  const hrefOf = (query: Query) => listAddress(shape, query);
+  const hrefOf = (query: Query) => listAddress(shape, { ...query, pageSize: pageSizes.default });
   const terms = new Map(shape.facets.map((facet) => [facet.id, new Map(facet.terms.map(({ id, label }) => [id, label]))]));
   return (
     <>

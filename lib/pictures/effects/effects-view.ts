@@ -1,5 +1,5 @@
 import type { CollectionShape } from "../../catalogue/facets/facet-shape.ts";
-import { openQuery, type Problem, type Query, readQuery, writeQuery } from "../../catalogue/facets/query.ts";
+import { openQuery, pageSizes, type Problem, type Query, readQuery, writeQuery } from "../../catalogue/facets/query.ts";
 
 /** By what the rows of the plot can be grouped: facets of the studies. */
 export const effectGroupings = [
@@ -22,12 +22,12 @@ export interface EffectsView {
 /** Protection and restoration are told apart at first sight. */
 const byAtFirst: EffectGrouping = "given";
 
-/** Reads a view from an address. Never throws: what cannot be used becomes a problem, and the rest is shown. */
+/** Reads a view from an address. A page holds as many rows as a list can, so that groups stand whole. Never throws: what cannot be used becomes a problem, and the rest is shown. */
 export function readEffectsView(shape: CollectionShape, params: URLSearchParams): { view: EffectsView; problems: Problem[] } {
   const rest = new URLSearchParams(params);
   const given = rest.get("by")?.trim().toLowerCase() ?? null;
   rest.delete("by");
-  rest.delete("sort");
+  for (const name of ["sort", "pageSize"]) rest.delete(name);
   const { query, problems } = readQuery(shape, rest);
   const grouping = effectGroupings.find(({ id }) => id === given);
   if (given !== null && given !== "" && !grouping)
@@ -37,12 +37,12 @@ export function readEffectsView(shape: CollectionShape, params: URLSearchParams)
       message: `“${given.slice(0, 60)}” is nothing that the rows can be grouped by.`,
       accepts: effectGroupings.map(({ id }) => id),
     });
-  return { view: { by: grouping?.id ?? byAtFirst, query }, problems };
+  return { view: { by: grouping?.id ?? byAtFirst, query: { ...query, pageSize: pageSizes.max } }, problems };
 }
 
 /** The shortest words of a view in an address. `readEffectsView` gives it back. */
 export function writeEffectsView(shape: CollectionShape, { by, query }: EffectsView): string {
-  return [by === byAtFirst ? "" : `by=${by}`, writeQuery(shape, query)].filter(Boolean).join("&");
+  return [by === byAtFirst ? "" : `by=${by}`, writeQuery(shape, { ...query, pageSize: pageSizes.default })].filter(Boolean).join("&");
 }
 
 /** The address of a view, or of one of its files. */
@@ -53,5 +53,5 @@ export function effectsAddress(shape: CollectionShape, view: EffectsView, file: 
 
 /** The view of an address without parameters. */
 export function openEffectsView(shape: CollectionShape): EffectsView {
-  return { by: byAtFirst, query: openQuery(shape) };
+  return { by: byAtFirst, query: { ...openQuery(shape), pageSize: pageSizes.max } };
 }
