@@ -38,7 +38,9 @@ export function readRecords(folder: string): ReadResult {
   );
   const review = readFile(folder, "review.json", Review, problems);
   const release = readFile(folder, "release.json", Release, problems);
-  const secondReading = existsSync(path.join(folder, secondReadingFile)) ? readFile(folder, secondReadingFile, SecondReading, problems) : [];
+  const secondReading = existsSync(path.join(folder, secondReadingFile))
+    ? readFile(folder, secondReadingFile, SecondReading, problems)
+    : [];
   problems.push(...unknownEntries(folder));
   // Links and sources are looked into even where some files are broken, so that one run shows everything there is to mend.
   problems.push(...checkRecords(records as unknown as Records));

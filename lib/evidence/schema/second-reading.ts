@@ -11,7 +11,9 @@ export const ReadingFinding = z.strictObject({
   field: z
     .string()
     .min(1)
-    .describe("The field that it is about, under the name that it had in the release that was read, or what was missing. Places count from 0."),
+    .describe(
+      "The field that it is about, under the name that it had in the release that was read, or what was missing. Places count from 0.",
+    ),
   kind: findingKind.schema,
   says: z.string().min(1).describe("What was found, in our words."),
   outcome: findingOutcome.schema,

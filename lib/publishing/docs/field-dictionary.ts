@@ -95,7 +95,9 @@ function singleFiles(): string[] {
     [`### release.json`, paragraph("The state of the catalogue that is published together."), fieldTable(Release)].join("\n\n"),
     [
       `### second-reading.json`,
-      paragraph("What a second reader found in the records of a release, and what was done about it: a list of findings, each with these fields."),
+      paragraph(
+        "What a second reader found in the records of a release, and what was done about it: a list of findings, each with these fields.",
+      ),
       fieldTable(ReadingFinding),
     ].join("\n\n"),
   ];
