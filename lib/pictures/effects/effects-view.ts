@@ -1,5 +1,5 @@
 import type { CollectionShape } from "../../catalogue/facets/facet-shape.ts";
-import { openQuery, pageSizes, type Problem, type Query, readQuery, writeQuery } from "../../catalogue/facets/query.ts";
+import { openQuery, type Problem, pageSizes, type Query, readQuery, writeQuery } from "../../catalogue/facets/query.ts";
 
 /** By what the rows of the plot can be grouped: facets of the studies. */
 export const effectGroupings = [
