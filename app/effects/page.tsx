@@ -8,6 +8,8 @@ import { EffectsControls } from "@/components/effects/effects-controls";
 import { EffectsKey } from "@/components/effects/effects-key";
 import { EffectsStyle } from "@/components/effects/effects-style";
 import { EffectsTable } from "@/components/effects/effects-table";
+import { VoteTable } from "@/components/effects/vote-table";
+import { CopyCaption } from "@/components/figure/copy-caption";
 import { PageHead } from "@/components/page/page-head";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/asking/list-records";
@@ -18,6 +20,7 @@ import { pageSizes, type Query } from "@/lib/catalogue/facets/query";
 import { sentenceOf } from "@/lib/catalogue/facets/sentence";
 import { readEffects } from "@/lib/pictures/asking/read-effects";
 import { effectsAddress, writeEffectsView } from "@/lib/pictures/effects/effects-view";
+import { swimStatement, swimText } from "@/lib/pictures/effects/swim-statement";
 import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -54,6 +57,7 @@ export default async function EffectsPage(props: Props) {
   const { view, matched, total } = plot;
   const { facets } = await listRecords(catalogue, "studies", { ...view.query, page: 1, pageSize: 1 });
   const hrefOf = (query: Query) => listAddress(shape, { ...query, pageSize: pageSizes.default });
+  const statement = swimStatement(plot, sentenceOf(shape, view.query), catalogue.release);
   const terms = new Map(shape.facets.map((facet) => [facet.id, new Map(facet.terms.map(({ id, label }) => [id, label]))]));
   return (
     <>
@@ -90,6 +94,36 @@ export default async function EffectsPage(props: Props) {
         <Pager page={plot.page} pages={plot.pages} hrefOf={(page) => effectsAddress(shape, { ...view, query: { ...view.query, page } })} />
       </section>
       <EffectsKey />
+      <section aria-labelledby="votes">
+        <h2 id="votes">How many, which way</h2>
+        <VoteTable tallies={plot.tallies} hrefOf={hrefOf} />
+        <p className="cell-note">
+          * Counting votes says nothing of how large an effect is. Most of these reports were read as abstracts and are unblinded, and null
+          results are published less, so that a split towards “better” is what one would expect of a literature that shows nothing, too. The
+          test itself is disputed for this use (<a href="https://arxiv.org/abs/2105.00672">Nikolakopoulos, arXiv 2105.00672</a>). No study
+          is pooled.
+        </p>
+      </section>
+      <section aria-labelledby="swim">
+        <h2 id="swim">How this view was synthesised</h2>
+        <p>
+          By the nine items of <a href="https://doi.org/10.1136/bmj.l6890">SWiM</a>, synthesis without meta-analysis, made from the view
+          above.{" "}
+          <CopyCaption
+            text={swimText(statement)}
+            label="Copy the statement with references"
+            failed="The browser did not allow it; the text stands below."
+          />
+        </p>
+        <dl className="facts">
+          {statement.map(({ item, text }) => (
+            <div key={item} className="fact">
+              <dt>{item}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </>
   );
 }

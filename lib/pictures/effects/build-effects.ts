@@ -36,6 +36,8 @@ export interface EffectsPlot {
   readonly pages: number;
   readonly tallies: readonly Tally[];
   readonly groups: readonly EffectGroup[];
+  /** Studies without an outcome in any domain, which have no row. */
+  readonly without: { readonly number: number; readonly query: Query };
 }
 
 /** A page of studies as the list answers it. */
@@ -57,9 +59,14 @@ export function buildEffects(index: FacetIndex, view: EffectsView, found: Bitmap
   const open = { ...query, page: 1 };
   const whole = talliesOf(index, within, open);
   const { matched, total, page, pages } = listed;
+  const drawn = listed.items.filter((item) => item.effects.length > 0);
+  const without = {
+    number: countBoth(index.bitmaps.get("effect")?.get("none") ?? emptyBitmap(index.size), within),
+    query: withFilter(open, "effect", { kind: "term", ids: ["none"] }),
+  };
   if (by === "none") {
-    const only = { term: null, number: count(within), query: open, tallies: whole, rows: listed.items };
-    return { view, matched, total, page, pages, tallies: whole, groups: [only] };
+    const only = { term: null, number: count(within), query: open, tallies: whole, rows: drawn };
+    return { view, matched, total, page, pages, tallies: whole, groups: [only], without };
   }
   const shape = index.shape.facets.find(({ id }) => id === by);
   const sets = index.bitmaps.get(by);
@@ -71,12 +78,12 @@ export function buildEffects(index: FacetIndex, view: EffectsView, found: Bitmap
   const roots = (shape?.terms ?? []).filter((term) => !term.parent);
   const groups = roots.flatMap((term): EffectGroup[] => {
     const set = intersection(sets?.get(term.id) ?? emptyBitmap(index.size), within);
-    const rows = listed.items.filter((item) => ownTerms(item, by).some((id) => rootOf(id) === term.id));
+    const rows = drawn.filter((item) => ownTerms(item, by).some((id) => rootOf(id) === term.id));
     if (rows.length === 0) return [];
     const narrowed = withFilter(open, by, { kind: "term", ids: [term.id] });
     return [{ term, number: count(set), query: narrowed, tallies: talliesOf(index, set, narrowed), rows }];
   });
-  return { view, matched, total, page, pages, tallies: whole, groups };
+  return { view, matched, total, page, pages, tallies: whole, groups, without };
 }
 
 function talliesOf(index: FacetIndex, within: Bitmap, query: Query): Tally[] {

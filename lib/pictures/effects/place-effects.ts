@@ -25,7 +25,7 @@ export const effectsText = 12;
 const nameWidth = 260;
 const hostWidth = 120;
 const numberWidth = 44;
-const columnWidth = 62;
+const columnWidth = 70;
 const rowHeight = 22;
 const groupHeight = 28;
 
