@@ -87,8 +87,14 @@ export default async function EffectsPage(props: Props) {
             {matched} of {total}
           </strong>{" "}
           studies{sentenceOf(shape, view.query)}
-          {matched === 0 ? ". Remove a filter to see more" : ""}.{" "}
-          <Link href={hrefOf({ ...view.query, page: 1 })}>As a table of studies</Link>.
+          {matched === 0 ? ". Remove a filter to see more" : ""}
+          {plot.without.number > 0 ? (
+            <>
+              ; <Link href={hrefOf(plot.without.query)}>{plot.without.number} of them</Link> without an outcome in what was read, and so
+              without a row
+            </>
+          ) : null}
+          . <Link href={hrefOf({ ...view.query, page: 1 })}>As a table of studies</Link>.
         </p>
         {matched > 0 ? <EffectsTable plot={plot} hrefOf={hrefOf} label={(facet, id) => terms.get(facet)?.get(id) ?? id} /> : null}
         <Pager page={plot.page} pages={plot.pages} hrefOf={(page) => effectsAddress(shape, { ...view, query: { ...view.query, page } })} />
