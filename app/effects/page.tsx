@@ -105,9 +105,8 @@ export default async function EffectsPage(props: Props) {
         <VoteTable tallies={plot.tallies} hrefOf={hrefOf} />
         <p className="cell-note">
           * Counting votes says nothing of how large an effect is. Most of these reports were read as abstracts and are unblinded, and null
-          results are published less, so that a split towards “better” is what one would expect of a literature that shows nothing, too. The
-          test itself is disputed for this use (<a href="https://arxiv.org/abs/2105.00672">Nikolakopoulos, arXiv 2105.00672</a>). No study
-          is pooled.
+          results are published less, so that a split towards “better” can arise without any effect. The test itself is disputed for this
+          use (<a href="https://arxiv.org/abs/2105.00672">Nikolakopoulos, arXiv 2105.00672</a>). No study is pooled.
         </p>
       </section>
       <section aria-labelledby="swim">
