@@ -7,6 +7,7 @@ import type { Term } from "../../evidence/schema/vocabulary.ts";
 import { arrowFacet } from "./arrow-facet.ts";
 import { defineCollection } from "./define-collection.ts";
 import { directionFacet } from "./direction-facet.ts";
+import { effectFacet } from "./effect-facet.ts";
 import { reportingFacet } from "./reported-items.ts";
 import { studyColumns } from "./study-columns.ts";
 import { studyFacets } from "./study-facets.ts";
@@ -20,7 +21,7 @@ export const studies = defineCollection({
   apart: "corpus",
   intro:
     "The primary studies of the base review, from its Table 1 and its prose, each compared with as much of the paper as could be read, and those that it missed or that came later. The filters use the checked values; the review’s own words are kept beside them.",
-  facets: [...studyFacets, directionFacet, reportingFacet, arrowFacet],
+  facets: [...studyFacets, directionFacet, effectFacet, reportingFacet, arrowFacet],
   sorts: { ref: (study) => study.reference, author: (study) => study.firstAuthor, year: (study) => study.year },
   defaultSort: "-year",
   textOf: (study, context) => [

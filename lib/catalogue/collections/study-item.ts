@@ -2,6 +2,8 @@ import { z } from "zod";
 import { compareWithReview } from "../../evidence/lens/compare-with-review.ts";
 import { comparisonsRead, questionOf } from "../../evidence/lens/comparison-question.ts";
 import { comparedFields, differingFields } from "../../evidence/lens/differing-fields.ts";
+import { domainEffects, domainEffectsOf } from "../../evidence/lens/domain-effect.ts";
+import { numberTreated } from "../../evidence/lens/number-treated.ts";
 import { firstOf, relationOf } from "../../evidence/lens/published-study.ts";
 import { overviewOf } from "../../evidence/lens/study-overview.ts";
 import { ledgerId } from "../../evidence/records/ledger.ts";
@@ -75,6 +77,21 @@ export const StudyItem = z.object({
     )
     .describe("Outcomes that were read; a title's word is not one.")
     .register(fieldWords, { absent: "Not read" }),
+  effects: z
+    .array(
+      z.object({
+        domain: z.string().register(fieldWords, { vocabulary: outcomeCategory }),
+        effect: z.string().register(fieldWords, { vocabulary: { terms: domainEffects } }),
+      }),
+    )
+    .describe("Which way it goes in each outcome domain of which it has an outcome, by the rule of the effect direction plot.")
+    .register(fieldWords, { absent: "None read" }),
+  numberTreated: z
+    .number()
+    .int()
+    .nullable()
+    .describe("Animals or people in its treated cohorts, where every one of them has a printed number; null: not read.")
+    .register(fieldWords, { absent: "Not read" }),
   titleOnlyOutcome: z.boolean().describe("Whether a title speaks of an outcome that was not read."),
   differentiation: z.string().register(fieldWords, { facet: "differentiation" }),
   read: z.string().describe("The most that was read of the paper.").register(fieldWords, { facet: "read" }),
@@ -145,6 +162,8 @@ export function studyItem(study: Study, context: CollectionContext): StudyItem {
         }),
       ).values(),
     ],
+    effects: domainEffectsOf(study),
+    numberTreated: numberTreated(study),
     titleOnlyOutcome: study.comparisons.some((outcome) => outcome.basis === "title"),
     differentiation: oneTerm(study.differentiation),
     read: study.read.level,

@@ -1,0 +1,74 @@
+import type { Study } from "../schema/study.ts";
+import type { outcomeCategory } from "../schema/vocabularies/study.ts";
+import type { Term, TermId } from "../schema/vocabulary.ts";
+import { comparisonsRead, isRetracted, outcomeSide } from "./comparison-question.ts";
+
+export type DomainId = Exclude<TermId<typeof outcomeCategory>, "cell-fate">;
+
+/** Outcome domains, from what patients ask for to what is measured in cells. Where given cells go is no effect, and no domain. */
+export const effectDomains: readonly DomainId[] = [
+  "fertility",
+  "sperm",
+  "histology",
+  "hormones",
+  "oxidative-stress",
+  "apoptosis",
+  "inflammation",
+  "gene-expression",
+  "safety",
+];
+
+/** What a study's outcomes of one domain say together: three ways and a conflict, and why there is none of these. */
+export const domainEffects = [
+  {
+    id: "better",
+    label: "Better",
+    definition: "At least 70 % of its outcomes of the domain improved against injured-untreated, vehicle or sham.",
+  },
+  { id: "worse", label: "Worse", definition: "At least 70 % of them worsened." },
+  { id: "unchanged", label: "No change", definition: "At least 70 % of them did not change." },
+  { id: "conflicting", label: "Conflicting", definition: "Fewer than 70 % of them went the same way." },
+  { id: "otherwise", label: "Compared otherwise", definition: "Compared with healthy, another treatment or before; it counts on no side." },
+  {
+    id: "no-comparator",
+    label: "No comparator",
+    definition: "Measured, and compared with nothing in what was read; it counts on no side.",
+  },
+  { id: "not-read", label: "Result not read", definition: "Measured, and the result lies outside what was read." },
+] as const satisfies readonly Term[];
+
+export type DomainEffect = (typeof domainEffects)[number]["id"];
+
+/** Share of a study's outcomes in a domain that must go one way for the study to go that way. */
+export const agreeingShare = 0.7;
+
+/**
+ * Which way a study goes in an outcome domain; null where it has no outcome of it. Rule of the effect direction plot (Thomson and Thomas,
+ * Res Synth Methods 2013;4:95–101, as revised by Boon and Thomson 2021;12:29–33): several outcomes of one domain give their direction
+ * where at least 70 % of them agree, else they conflict. Outcomes on no side (no comparator, compared otherwise, not read) take no part;
+ * they are told only where there is nothing else. A retracted study has none.
+ */
+export function domainEffectOf(study: Study, domain: DomainId): DomainEffect | null {
+  if (isRetracted(study)) return null;
+  const sides = comparisonsRead(study)
+    .filter((comparison) => comparison.category === domain)
+    .map((comparison) => outcomeSide(comparison, study));
+  if (sides.length === 0) return null;
+  const sided = sides.filter((side) => side in ways);
+  if (sided.length > 0) {
+    const agreed = Object.keys(ways).find((way) => sided.filter((side) => side === way).length / sided.length >= agreeingShare);
+    return agreed ? (ways[agreed] as DomainEffect) : "conflicting";
+  }
+  if (sides.includes("otherwise")) return "otherwise";
+  return sides.includes("not-reported") ? "no-comparator" : "not-read";
+}
+
+const ways: Readonly<Record<string, DomainEffect>> = { improved: "better", worsened: "worse", "no-change": "unchanged" };
+
+/** All domains of which a study has an outcome, with the way it goes in each. */
+export function domainEffectsOf(study: Study): { readonly domain: DomainId; readonly effect: DomainEffect }[] {
+  return effectDomains.flatMap((domain) => {
+    const effect = domainEffectOf(study, domain);
+    return effect === null ? [] : [{ domain, effect }];
+  });
+}
