@@ -6,9 +6,11 @@ import { shapeIn } from "@/lib/catalogue/asking/list-records";
 import { type ListPage as Read, readList, type SearchParams } from "@/lib/catalogue/asking/read-list";
 import { collectionNamed } from "@/lib/catalogue/collections/all-collections";
 import type { Collection, CollectionName } from "@/lib/catalogue/collections/define-collection";
+import { findingsIn } from "@/lib/catalogue/facets/findings-in";
 import { listAddress } from "@/lib/catalogue/facets/list-address";
 import { isNarrowed } from "@/lib/catalogue/facets/query";
 import { sentenceOf } from "@/lib/catalogue/facets/sentence";
+import { findingsWords } from "@/lib/evidence/words/findings-words";
 import { listNodes } from "@/lib/publishing/linked-data/catalogue-nodes";
 import { siteAddress } from "@/lib/publishing/linked-data/site-address";
 import { pageMetadata } from "./page-metadata";
@@ -52,11 +54,15 @@ export async function ListPage({
 /** The title of a list page states the view, so that tabs and bookmarks can be told apart. */
 export async function listMetadata(name: CollectionName, searchParams: Promise<SearchParams>): Promise<Metadata> {
   const { catalogue, query, listing } = await readList(name, await searchParams);
-  const { title, intro, noun } = collectionNamed(name);
+  const collection = collectionNamed(name) as Collection<CollectionName>;
+  const { title, intro, noun } = collection;
   const shape = shapeIn(catalogue, name);
   const sentence = sentenceOf(shape, query);
+  const findings = findingsIn(collection, listing);
+  const number =
+    findings === null ? `${listing.matched} ${listing.matched === 1 ? noun.one : noun.many}` : findingsWords(findings, listing.matched);
   return pageMetadata(listAddress(shape, query), {
-    title: sentence ? `${listing.matched} ${listing.matched === 1 ? noun.one : noun.many}${sentence}` : title,
+    title: sentence ? `${number}${sentence}` : title,
     description: intro,
   });
 }

@@ -27,7 +27,7 @@ export default async function HomePage() {
   const { counts, release, review } = catalogue;
   /** How many records an address shows; the number and the list behind its link come from the same question. */
   const matched = async (name: CollectionName, search: string) => (await askList(catalogue, name, search)).answer.matched;
-  const [abstracts, differing, trialsShown, recruiting, statusUnknown, uncited, bone, adipose, inPeople, inReview, addedSince] =
+  const [abstracts, differing, trialsShown, recruiting, statusUnknown, uncited, bone, adipose, inPeople, inReview, addedSince, findings] =
     await Promise.all([
       matched("studies", "read=part,abstract"),
       matched("studies", "relation=xenogeneic&printed-relation=allotransplant"),
@@ -40,6 +40,7 @@ export default async function HomePage() {
       matched("studies", "species=human"),
       matched("studies", "corpus=review"),
       matched("studies", "corpus=added-since"),
+      matched("discrepancies", "counted=once"),
     ]);
   const figures = await readRecordsOf(catalogue, "figures");
   const figure = await readFigure(catalogue, figures.at(-1)?.id ?? "", new URLSearchParams());
@@ -80,7 +81,7 @@ export default async function HomePage() {
                 ["Claims", counts["claims"], "/claims", null],
                 ["References", works, "/references", `${distinct} distinct works`],
                 ["Contested questions", counts["questions"], "/questions", null],
-                ["Discrepancies", counts["discrepancies"], "/discrepancies", "review, papers and registries"],
+                ["Discrepancies", findings, "/discrepancies?counted=once", `findings, in ${counts["discrepancies"]} rows`],
               ] as const
             ).map(([label, count, href, note]) => (
               <div key={label}>

@@ -2,6 +2,7 @@ import type { Collection, CollectionName } from "@/lib/catalogue/collections/def
 import { compareKindOf } from "@/lib/catalogue/compare/compare-kind";
 import type { Answer } from "@/lib/catalogue/facets/facet-index";
 import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
+import { findingsIn, matchedWords } from "@/lib/catalogue/facets/findings-in";
 import { listAddress } from "@/lib/catalogue/facets/list-address";
 import { partsApart } from "@/lib/catalogue/facets/parts-apart";
 import { type Problem, pageSizes, type Query, writeQuery } from "@/lib/catalogue/facets/query";
@@ -85,6 +86,7 @@ export function CataloguePage({
             noun={collection.noun}
             sentence={sentence}
             parts={partsApart(collection.apart, answer)}
+            findings={findingsIn(collection, answer)}
           />
           <ActiveFilters shape={shape} query={query} />
           <DefaultNote shape={shape} query={query} facets={answer.facets} />
@@ -103,7 +105,7 @@ export function CataloguePage({
               {tableKey}
               <RecordTable
                 name={collection.name}
-                caption={`${answer.matched} of ${answer.total} ${collection.noun.many}${sentence}`}
+                caption={`${matchedWords(collection, answer)}${sentence}`}
                 columns={columnsOf(collection, shape, query)}
                 rows={pack(rowsOf(collection, answer))}
                 hidden={hiddenColumns}

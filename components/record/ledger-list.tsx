@@ -1,17 +1,34 @@
 import Link from "next/link";
 import type { LedgerRow } from "@/lib/evidence/schema/ledger-row";
 import { mattering } from "@/lib/evidence/schema/vocabularies/ledger";
+import { countFindings } from "@/lib/evidence/words/findings-words";
 
 /** Rows of the discrepancy ledger, shortened, with the way to each and to all of them as a list. Nothing is drawn for none. */
 export function LedgerList({ title, rows, href, note }: { title: string; rows: readonly LedgerRow[]; href: string; note?: string }) {
   if (rows.length === 0) return null;
+  const findings = countFindings(rows);
   return (
     <section aria-labelledby="discrepancies">
       <h2 id="discrepancies">
         {title}{" "}
-        <Link href={href} prefetch={false} className="quiet" aria-label={`${rows.length} in the ledger`}>
-          {rows.length}
-        </Link>
+        <span className="quiet">
+          <Link
+            href={`${href}&counted=once`}
+            prefetch={false}
+            aria-label={`${findings} ${findings === 1 ? "finding" : "findings"} in the ledger`}
+          >
+            {rows.length === findings ? findings : `${findings} ${findings === 1 ? "finding" : "findings"}`}
+          </Link>
+          {rows.length === findings ? null : (
+            <>
+              {" "}
+              in{" "}
+              <Link href={href} prefetch={false}>
+                {rows.length} rows
+              </Link>
+            </>
+          )}
+        </span>
       </h2>
       <ul className="discrepancies">
         {rows.map((row) => (

@@ -124,6 +124,7 @@ export function syntheticStudies(
         const direction = against === null && dealt.direction !== "not-read" ? ("not-reported" as const) : dealt.direction;
         return { ...dealt, id: place + 1, cohort: "treated", against, direction };
       }),
+      quantities: [],
       arrows: [],
       mechanisms: deal.mechanisms(),
       differentiation: deal.differentiation(),

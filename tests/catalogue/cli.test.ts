@@ -78,7 +78,7 @@ describe.each(collectionNames)("noa list %s", (name) => {
       const { code, out } = await callNoa(["list", name, "--page-size", "7"], { width });
       expect(code).toBe(0);
       for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(width);
-      expect(out.replace(/\s+/g, " ")).toContain(` of ${ids} ${collection.noun.many}`);
+      expect(out.replace(/\s+/g, " ")).toContain(` of ${ids} ${name === "discrepancies" ? "rows" : collection.noun.many}`);
     }
   });
 

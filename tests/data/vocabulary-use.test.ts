@@ -62,6 +62,7 @@ const uses: Record<string, () => unknown[]> = {
   mattering: () => jsonLedger().map((row) => row.matters),
   discrepancyPlace: () => jsonLedger().flatMap((row) => row.where),
   discrepancySides: () => jsonLedger().flatMap((row) => row.between),
+  counting: () => jsonLedger().map((row) => (row.finding === row.id ? "once" : "again")),
   discrepancyRecord: () => jsonLedger().map((row) => row.record.kind),
   corpus: () => [...each("studies", (one) => one.corpus), ...each("trials", (one) => one.corpus)],
   reportRelation: () => each("studies", (one) => one.otherReports.map((report: Json) => report.relation)),
@@ -120,8 +121,6 @@ const standing = (question: keyof TrialReality) =>
 
 /** Terms that no record uses, and why they are kept. */
 const unused: Record<string, readonly string[]> = {
-  // No text was read whole enough to say that it is silent; what was not found is not read.
-  missing: ["not-reported"],
   // What journals can publish of a paper; only corrections were seen.
   noticeKind: ["retraction", "expression-of-concern"],
   // The registries' own lists are kept whole, so that the next snapshot finds its word.

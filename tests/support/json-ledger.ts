@@ -86,7 +86,13 @@ export function jsonLedger(): Json[] {
       references: found.references,
     });
   }
-  return rows.sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
+  rows.sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
+  for (const row of rows) {
+    const head = jsonRecords("inconsistencies").find((found) => found.id === row.id || found.sameAs.includes(row.id));
+    row.finding = head?.id ?? row.id;
+    row.sameAs = head ? rows.map(({ id }) => id).filter((id) => id !== row.id && (id === head.id || head.sameAs.includes(id))) : [];
+  }
+  return rows;
 }
 
 /** "lastUpdatePosted" is "Last update posted". */

@@ -57,6 +57,7 @@ function cut(kind: RecordKind, whole: unknown): unknown {
   // What is not among the few records is not what a discrepancy is about either.
   for (const found of [...(record.discrepancies ?? []), ...(record.conflicts ?? []), ...(kind === "inconsistencies" ? [record] : [])])
     found.about = found.about.filter((path: string) => !path.includes("/"));
+  if (kind === "inconsistencies") record.sameAs = [];
   if (kind === "questions") {
     Object.assign(record, { found: [], whyOpen: [{ text: "A sentence.", restsOn: [`claims/${record.positions[0].claim}`] }] });
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Fragment } from "react";
 import { PageHead } from "@/components/page/page-head";
 import { AsData } from "@/components/record/as-data";
 import { FactList, PlainRow } from "@/components/record/fact-list";
@@ -51,7 +52,8 @@ export default async function DiscrepancyPage({ params }: Props) {
   const records = { studies, trials, claims, references };
   const statement = new Map(claims.map((claim) => [`/claims/${claim.id}`, claim.statement]));
   const places = rowAddresses(row, records);
-  const alike = all.filter((other) => other.id !== row.id && sharedFacts(row, other).length > 0);
+  const same = all.filter((other) => row.sameAs.includes(other.id));
+  const alike = all.filter((other) => other.id !== row.id && !same.includes(other) && sharedFacts(row, other).length > 0);
 
   return (
     <article className="record">
@@ -66,6 +68,20 @@ export default async function DiscrepancyPage({ params }: Props) {
             {note}
           </p>
         ))}
+        {same.length > 0 ? (
+          <p className="cell-note">
+            The same finding, noted at{" "}
+            {same.map((other, place) => (
+              <Fragment key={other.id}>
+                {place === 0 ? "" : place === same.length - 1 ? " and " : ", "}
+                <Link href={`/discrepancies/${other.id}`} prefetch={false}>
+                  {other.id}
+                </Link>
+              </Fragment>
+            ))}
+            . It is counted once, as {row.finding} and with the weight given there.
+          </p>
+        ) : null}
         <MarkPage kind="discrepancies" id={row.id} />
       </PageHead>
       <div className="record-body">

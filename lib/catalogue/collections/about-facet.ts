@@ -40,7 +40,7 @@ export const aboutFacet: TermFacet<LedgerRow> = {
   },
 };
 
-/** A number of rows about a record as a table's cell: it leads to them, if there are any. */
-export function rowsCell(record: string, rows: number): Cell {
-  return { kind: "number", value: rows, ...(rows > 0 ? { href: `/discrepancies?about=${aboutTerm(record)}` } : {}) };
+/** A number of findings about a record as a table's cell: it leads to them, if there are any. */
+export function findingsCell(record: string, findings: number): Cell {
+  return { kind: "number", value: findings, ...(findings > 0 ? { href: `/discrepancies?about=${aboutTerm(record)}&counted=once` } : {}) };
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Claim } from "../../evidence/schema/claim.ts";
 import { citationBasis, claimTopic } from "../../evidence/schema/vocabularies/evidence.ts";
-import { rowsCell } from "./about-facet.ts";
+import { findingsCell } from "./about-facet.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";
-import { rowsAbout } from "./rows-about.ts";
+import { findingsAbout } from "./rows-about.ts";
 import { statedSourceFacet } from "./source-terms.ts";
 import { termsCell } from "./terms-cell.ts";
 
@@ -19,7 +19,7 @@ const ClaimItem = z.object({
   topic: z.string().register(fieldWords, { facet: "topic" }),
   cellSources: z.array(z.string()).register(fieldWords, { facet: "source", absent: "None named" }),
   questions: z.array(z.string()).describe("Contested questions on which it takes a side.").register(fieldWords, { absent: "None" }),
-  discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
+  discrepancies: z.number().int().describe("How many findings of the discrepancy ledger are about it."),
   overtakenBy: z
     .array(z.string())
     .describe("Newer or missed evidence that overtakes it, as kind and id: `studies/fayomi-2019`.")
@@ -112,7 +112,7 @@ export const claims = defineCollection({
       .linksTo("claims", claim.id)
       .filter((link) => link.fromKind === "questions")
       .map((link) => link.fromId),
-    discrepancies: rowsAbout(context, "claims", claim.id),
+    discrepancies: findingsAbout(context, "claims", claim.id),
     overtakenBy: [...new Set(claim.overtakenBy.flatMap((sentence) => sentence.restsOn))],
   }),
   columns: [
@@ -149,7 +149,7 @@ export const claims = defineCollection({
       label: "Discrepancies",
       shown: true,
       align: "end",
-      cell: (item) => rowsCell(`claims/${item.id}`, item.discrepancies),
+      cell: (item) => findingsCell(`claims/${item.id}`, item.discrepancies),
     },
     { id: "topic", label: "Topic", shown: true, cell: (item, label) => termsCell([item.topic], (id) => label("topic", id)) },
     {

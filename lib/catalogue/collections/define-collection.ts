@@ -72,6 +72,8 @@ export interface Collection<K extends CollectionName = CollectionName, Item = un
   readonly noun: { readonly one: string; readonly many: string };
   /** The facet whose terms are told apart wherever records are counted: those of the review, and those added since. */
   readonly apart?: string;
+  /** Where several records can be one finding: the facet and its term by which each finding is counted once. */
+  readonly findings?: { readonly facet: string; readonly term: string };
   /** What the list holds, in one or two sentences. */
   readonly intro: string;
   readonly facets: readonly Facet<AnyRecordOf<K>>[];

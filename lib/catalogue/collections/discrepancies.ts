@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LedgerRow } from "../../evidence/schema/ledger-row.ts";
 import { findingBasis } from "../../evidence/schema/vocabularies/evidence.ts";
-import { discrepancyPlace, discrepancyRecord, discrepancySides, mattering } from "../../evidence/schema/vocabularies/ledger.ts";
+import { counting, discrepancyPlace, discrepancyRecord, discrepancySides, mattering } from "../../evidence/schema/vocabularies/ledger.ts";
 import { aboutFacet } from "./about-facet.ts";
 import { corpusFacet } from "./corpus-facet.ts";
 import { type CollectionContext, defineCollection, vocabularyFacet } from "./define-collection.ts";
@@ -32,6 +32,8 @@ const DiscrepancyItem = z.object({
   matters: z.string().register(fieldWords, { facet: "matters" }),
   mattersBecause: z.string(),
   about: z.array(Named).describe("Records and facts it is about.").register(fieldWords, { absent: "None" }),
+  finding: z.string().describe("Id of the row that stands for its finding: its own, or the inconsistency that notes the same."),
+  sameAs: z.array(z.string()).describe("Ids of the other rows of that finding.").register(fieldWords, { absent: "None" }),
 });
 export type DiscrepancyItem = z.output<typeof DiscrepancyItem>;
 
@@ -40,8 +42,9 @@ export const discrepancies = defineCollection({
   name: "discrepancies",
   title: "Discrepancies",
   noun: { one: "discrepancy", many: "discrepancies" },
+  findings: { facet: "counted", term: "once" },
   intro:
-    "Every place known where the review, a paper, a registry or the review with itself disagree, with what each says and what the finding rests on. Both stand; nothing is corrected in silence. A finding against an abstract may soften when the full text is read, and a title is not the paper.",
+    "Every place known where the review, a paper, a registry or the review with itself disagree, with what each says and what the finding rests on. Both stand; nothing is corrected in silence. What was noted of the review and again of a study or trial is one finding in several rows. A finding against an abstract may soften when the full text is read, and a title is not the paper.",
   facets: [
     vocabularyFacet<LedgerRow>({
       id: "matters",
@@ -51,6 +54,15 @@ export const discrepancies = defineCollection({
       withMissing: false,
       help: "Judged row by row by what would change if what was found holds; in doubt the lesser. Each row gives the reason.",
       termsOf: (row) => [row.matters],
+    }),
+    vocabularyFacet<LedgerRow>({
+      id: "counted",
+      label: "Findings and repeats",
+      verb: "it counts as",
+      vocabulary: counting,
+      withMissing: false,
+      help: "What was noted of the review and again of a study or trial is one finding in several rows. Numbers of findings count each once.",
+      termsOf: (row) => [row.finding === row.id ? "once" : "again"],
     }),
     vocabularyFacet<LedgerRow>({
       id: "between",
@@ -145,6 +157,15 @@ export const discrepancies = defineCollection({
     { id: "between", label: "Between", shown: false, cell: (item, label) => termsCell(item.between, (id) => label("between", id)) },
     { id: "noted", label: "Noted in", shown: false, cell: (item, label) => termsCell([item.record.kind], (id) => label("noted", id)) },
     {
+      id: "same",
+      label: "The same finding",
+      shown: false,
+      cell: (item) =>
+        item.sameAs.length === 0
+          ? { kind: "text", text: "Noted once" }
+          : { kind: "terms", terms: item.sameAs.map((id) => ({ label: id, muted: false, href: `/discrepancies/${id}` })) },
+    },
+    {
       id: "corpus",
       label: "In the review or added since",
       shown: false,
@@ -176,5 +197,7 @@ function itemOf(row: LedgerRow, context: CollectionContext): DiscrepancyItem {
     matters: row.matters,
     mattersBecause: row.mattersBecause,
     about: rowAddresses(row, context.records),
+    finding: row.finding,
+    sameAs: row.sameAs,
   };
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Reference } from "../../evidence/schema/reference.ts";
 import { publicationKind } from "../../evidence/schema/vocabularies/evidence.ts";
-import { rowsCell } from "./about-facet.ts";
+import { findingsCell } from "./about-facet.ts";
 import { defineCollection, vocabularyFacet } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";
-import { rowsAbout } from "./rows-about.ts";
+import { findingsAbout } from "./rows-about.ts";
 
 const ReferenceItem = z.object({
   id: z.string(),
@@ -24,7 +24,7 @@ const ReferenceItem = z.object({
   duplicateOf: z.number().int().nullable().register(fieldWords, { absent: "None" }),
   study: z.string().nullable().describe("Id of the study extracted from it.").register(fieldWords, { absent: "None" }),
   claims: z.number().int().describe("Claims of the review that cite it."),
-  discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
+  discrepancies: z.number().int().describe("How many findings of the discrepancy ledger are about it."),
 });
 export type ReferenceItem = z.output<typeof ReferenceItem>;
 
@@ -109,7 +109,7 @@ export const references = defineCollection({
     duplicateOf: reference.duplicateOf,
     study: context.records.studies.find((study) => study.reference === reference.n)?.id ?? null,
     claims: context.linksTo("references", String(reference.n)).filter((link) => link.fromKind === "claims").length,
-    discrepancies: rowsAbout(context, "references", String(reference.n)),
+    discrepancies: findingsAbout(context, "references", String(reference.n)),
   }),
   columns: [
     {
@@ -161,7 +161,7 @@ export const references = defineCollection({
       label: "Discrepancies",
       shown: false,
       align: "end",
-      cell: (item) => rowsCell(`references/${item.id}`, item.discrepancies),
+      cell: (item) => findingsCell(`references/${item.id}`, item.discrepancies),
     },
     { id: "doi", label: "DOI as printed", shown: false, cell: (item) => ({ kind: "text", text: item.doi ?? "None printed" }) },
   ],

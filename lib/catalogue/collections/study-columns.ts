@@ -1,9 +1,9 @@
 import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
-import { design, direction, outcomeCategory, relation } from "../../evidence/schema/vocabularies/study.ts";
+import { design, direction, outcomeCategory, relation, whenGiven } from "../../evidence/schema/vocabularies/study.ts";
 import type { Term } from "../../evidence/schema/vocabulary.ts";
 import { studyTitle } from "../../evidence/words/study-name.ts";
-import { rowsCell } from "./about-facet.ts";
+import { findingsCell } from "./about-facet.ts";
 import type { Cell } from "./cell.ts";
 import type { Column } from "./define-collection.ts";
 import type { StudyItem } from "./study-item.ts";
@@ -58,7 +58,7 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     shown: true,
     cell: (item) => comparedCell(item, "relation", [item.relation.asChecked], relationLabel),
   },
-  { id: "given", label: "When given", shown: true, cell: (item, label) => termsCell(item.whenGiven, (id) => label("given", id)) },
+  { id: "given", label: "When given", shown: true, cell: (item, label) => termsCell(item.whenGiven, whenLabel) },
   { id: "design", label: "Design", shown: false, cell: (item) => termsCell([item.design], designLabel) },
   {
     id: "mechanism",
@@ -95,7 +95,7 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     label: "Discrepancies",
     shown: false,
     align: "end",
-    cell: (item) => rowsCell(`studies/${item.id}`, item.discrepancies),
+    cell: (item) => findingsCell(`studies/${item.id}`, item.discrepancies),
   },
 ];
 
@@ -104,6 +104,7 @@ function labelWith(vocabulary: { term(id: string): Term }): (id: string) => stri
 }
 const relationLabel = labelWith(relation);
 const designLabel = labelWith(design);
+const whenLabel = labelWith({ term: (id) => ({ ...whenGiven.term(id), label: whenGiven.term(id).short ?? whenGiven.term(id).label }) });
 
 type ComparedColumn = "inducer" | "hostSpecies" | "relation";
 

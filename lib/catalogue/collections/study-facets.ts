@@ -112,7 +112,7 @@ export const studyFacets: readonly Facet<Study>[] = [
   vocabularyFacet<Study>({
     id: "given",
     label: "When it was given",
-    verb: "it was given",
+    verb: "the time of treatment is",
     help: "Before or with the damage can show protection only; after loss was shown, restoration.",
     vocabulary: whenGiven,
     termsOf: (study) => termsOfFact(overviewOf(study).whenGiven),

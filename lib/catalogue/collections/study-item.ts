@@ -21,7 +21,7 @@ import type { TermId } from "../../evidence/schema/vocabulary.ts";
 import { studyName } from "../../evidence/words/study-name.ts";
 import type { CollectionContext } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";
-import { rowsAbout } from "./rows-about.ts";
+import { findingsAbout } from "./rows-about.ts";
 
 const agreed = () => z.string().register(fieldWords, { vocabulary: agreement });
 
@@ -107,7 +107,7 @@ export const StudyItem = z.object({
     .array(z.string())
     .describe("Kinds of notices published about it: retractions, corrections, expressions of concern.")
     .register(fieldWords, { vocabulary: noticeKind, absent: "None seen" }),
-  discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
+  discrepancies: z.number().int().describe("How many findings of the discrepancy ledger are about it."),
 });
 export type StudyItem = z.output<typeof StudyItem>;
 
@@ -168,7 +168,7 @@ export function studyItem(study: Study, context: CollectionContext): StudyItem {
     agreement: compared,
     differsIn: differsIn(study),
     notices: [...new Set(study.notices.map(({ kind }) => kind))],
-    discrepancies: rowsAbout(context, "studies", study.id),
+    discrepancies: findingsAbout(context, "studies", study.id),
   };
 }
 

@@ -1,7 +1,7 @@
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import { trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
 import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
-import { rowsCell } from "./about-facet.ts";
+import { findingsCell } from "./about-facet.ts";
 import type { Column } from "./define-collection.ts";
 import { termsCell } from "./terms-cell.ts";
 import type { TrialItem } from "./trial-item.ts";
@@ -123,6 +123,6 @@ export const trialColumns: readonly Column<TrialItem>[] = [
     label: "Discrepancies",
     shown: false,
     align: "end",
-    cell: (item) => rowsCell(`trials/${item.id}`, item.discrepancies),
+    cell: (item) => findingsCell(`trials/${item.id}`, item.discrepancies),
   },
 ];

@@ -17,7 +17,7 @@ import {
 } from "../../evidence/schema/vocabularies/trial-reality.ts";
 import type { CollectionContext } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";
-import { rowsAbout } from "./rows-about.ts";
+import { findingsAbout } from "./rows-about.ts";
 
 /** Row of a trial in lists and in the API. */
 export const TrialItem = z.object({
@@ -86,7 +86,7 @@ export const TrialItem = z.object({
   scope: z.string().register(fieldWords, { facet: "scope" }),
   includeByDefault: z.boolean(),
   recordRead: z.boolean(),
-  discrepancies: z.number().int().describe("How many rows of the discrepancy ledger are about it."),
+  discrepancies: z.number().int().describe("How many findings of the discrepancy ledger are about it."),
 });
 export type TrialItem = z.output<typeof TrialItem>;
 
@@ -130,7 +130,7 @@ export function trialItem(trial: Trial, context: CollectionContext): TrialItem {
     scope: trial.scope,
     includeByDefault: trial.includeByDefault,
     recordRead: trial.recordRead,
-    discrepancies: rowsAbout(context, "trials", trial.id),
+    discrepancies: findingsAbout(context, "trials", trial.id),
   };
 }
 

@@ -243,7 +243,7 @@ export function discrepancyLines({ discrepancies, corpus: from }: Pick<Study, "d
   const count = discrepancies.length;
   return {
     lines: [
-      { text: count === 1 ? "1 difference" : `${count} differences`, href: `${page}#review` },
+      { text: count === 1 ? "1 row of the ledger" : `${count} rows of the ledger`, href: `${page}#review` },
       ...discrepancies.map(({ text }) => ({ text })),
     ],
   };

@@ -1,13 +1,18 @@
 import { differingFields } from "../lens/differing-fields.ts";
 import { fileOf } from "../records/file-of.ts";
+import { ledgerOf } from "../records/ledger.ts";
 import type { RecordKind, Records } from "../records/record-kinds.ts";
+import type { LedgerRow } from "../schema/ledger-row.ts";
 import type { Study } from "../schema/study.ts";
 import { namesOfFacts } from "../schema/study-paths.ts";
 import type { DataProblem } from "./data-problem.ts";
 
-/** The rules of the discrepancy ledger: what a row is about exists, and no difference that the comparison finds is without a row. */
+/**
+ * The rules of the discrepancy ledger: what a row is about exists, no difference that the comparison finds is without a row, and
+ * every row is of one finding.
+ */
 export function checkLedger(records: Records): DataProblem[] {
-  return [...aboutNothing(records), ...differencesWithoutRow(records)];
+  return [...aboutNothing(records), ...differencesWithoutRow(records), ...findingsOfNoRow(records)];
 }
 
 /** Every field and record that a discrepancy, conflict or inconsistency is about is there. */
@@ -59,4 +64,32 @@ function differencesWithoutRow(records: Records): DataProblem[] {
         reason: `Table 1 and the checked value of "${field}" differ, and no discrepancy is about it`,
       })),
   );
+}
+
+/**
+ * The build refuses a finding whose rows are not there or belong to another finding too, and one that is not about every record
+ * that its rows are about: the finding is counted in their place.
+ */
+function findingsOfNoRow(records: Records): DataProblem[] {
+  const rows = new Map(ledgerOf(records).map((row) => [row.id, row]));
+  const findings = new Map<string, string>();
+  return records.inconsistencies.flatMap(({ id, sameAs }) =>
+    sameAs.flatMap((other, place) => {
+      const row = rows.get(other);
+      const head = rows.get(id);
+      const taken = findings.get(other);
+      findings.set(other, id);
+      const refuse = (reason: string): DataProblem => ({ file: fileOf("inconsistencies", id), field: `sameAs.${place}`, reason });
+      if (!row || row.record.kind === "inconsistencies") return [refuse(`"${other}" is no row of a study or trial`)];
+      if (taken !== undefined) return [refuse(`"${other}" belongs to ${taken === id ? "it" : taken} already`)];
+      const about = new Set(head ? recordsAbout(head) : []);
+      return recordsAbout(row)
+        .filter((record) => !about.has(record))
+        .map((record) => refuse(`"${other}" is about ${record}, and ${id} is not`));
+    }),
+  );
+}
+
+function recordsAbout({ about, references }: LedgerRow): string[] {
+  return [...new Set([...about.map((path) => path.split("#")[0] as string), ...references.map((number) => `references/${number}`)])];
 }

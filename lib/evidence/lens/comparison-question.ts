@@ -9,17 +9,20 @@ export type Question = TermId<typeof comparisonQuestion>;
 
 /**
  * What a comparison answers, from the roles of its two cohorts. Only a treated cohort against the same damage, untreated or given
- * vehicle or a sham, answers whether it helps.
+ * vehicle or a sham, answers whether it helps; where nothing was damaged, the same comparison asks what it does to the healthy.
  */
-export function questionOf(comparison: Pick<Comparison, "cohort" | "against">, cohorts: readonly Pick<Cohort, "id" | "role">[]): Question {
+export function questionOf(
+  comparison: Pick<Comparison, "cohort" | "against">,
+  cohorts: readonly Pick<Cohort, "id" | "role" | "model">[],
+): Question {
   if (comparison.against === null) return "none";
-  const role = cohorts.find(({ id }) => id === comparison.cohort)?.role;
+  const measured = cohorts.find(({ id }) => id === comparison.cohort);
   const against = cohorts.find(({ id }) => id === comparison.against)?.role;
-  if (role !== "treated") return "other";
+  if (measured?.role !== "treated") return "other";
   switch (against) {
     case "untreated":
     case "vehicle":
-      return "helps";
+      return measured.model === null ? "undamaged" : "helps";
     case "healthy":
       return "how-far-back";
     case "before":

@@ -17,8 +17,8 @@ export function ledgerId(record: string, number: number): string {
 
 /**
  * The discrepancy ledger: one row for every discrepancy of a study or trial, every conflict between pages about a trial, and
- * every inconsistency of the review, in the order of their ids. Nothing is left out, joined or corrected: what two people noted
- * of one fact stays two rows, and the page of each names the other.
+ * every inconsistency of the review, in the order of their ids. Nothing is left out, joined or corrected: what was noted of the
+ * review and of a study or trial stays two rows, and is one finding, for which the inconsistency stands.
  */
 export function ledgerOf(records: Pick<Records, "studies" | "trials" | "inconsistencies" | "claims">): LedgerRow[] {
   const lineOf = new Map(records.claims.map((claim) => [`claims/${claim.id}`, claim.line]));
@@ -30,9 +30,25 @@ export function ledgerOf(records: Pick<Records, "studies" | "trials" | "inconsis
       ...trial.conflicts.map((found) => conflictRow(trial, found)),
     ]),
     ...records.inconsistencies.map(inconsistencyRow),
-  ];
-  return rows.sort((a, b) => collator.compare(a.id, b.id));
+  ].sort((a, b) => collator.compare(a.id, b.id));
+  const heads = findingsOfRows(records.inconsistencies);
+  const findingOf = (row: Row) => heads.get(row.id) ?? row.id;
+  const together = new Map<string, string[]>();
+  for (const row of rows) together.set(findingOf(row), [...(together.get(findingOf(row)) ?? []), row.id]);
+  return rows.map((row) => ({
+    ...row,
+    finding: findingOf(row),
+    sameAs: (together.get(findingOf(row)) ?? []).filter((id) => id !== row.id),
+  }));
 }
+
+/** The finding of each row that notes again what an inconsistency stands for, by the row's id. */
+export function findingsOfRows(inconsistencies: readonly Pick<Inconsistency, "id" | "sameAs">[]): ReadonlyMap<string, string> {
+  return new Map(inconsistencies.flatMap(({ id, sameAs }) => sameAs.map((row) => [row, id] as const)));
+}
+
+/** A row before it is known which others note the same. */
+type Row = Omit<LedgerRow, "finding" | "sameAs">;
 
 const collator = new Intl.Collator("en", { numeric: true });
 
@@ -41,7 +57,7 @@ function discrepancyRow(
   record: Study | Trial,
   found: Discrepancy,
   claimLines: (about: readonly string[]) => number[],
-): LedgerRow {
+): Row {
   const inTable = found.where.includes("table-1") || found.where.includes("trial-table");
   return {
     id: ledgerId(record.id, found.id),
@@ -64,7 +80,7 @@ function discrepancyRow(
   };
 }
 
-function conflictRow(trial: Trial, found: Conflict): LedgerRow {
+function conflictRow(trial: Trial, found: Conflict): Row {
   return {
     id: ledgerId(trial.id, found.id),
     record: { kind: "trials", id: trial.id },
@@ -83,7 +99,7 @@ function conflictRow(trial: Trial, found: Conflict): LedgerRow {
   };
 }
 
-function inconsistencyRow(found: Inconsistency): LedgerRow {
+function inconsistencyRow(found: Inconsistency): Row {
   return {
     id: found.id,
     record: { kind: "inconsistencies", id: found.id },

@@ -1,11 +1,13 @@
 import type { Cohort, DiseaseModel, Host } from "./cohort.ts";
 import type { Comparison } from "./comparison.ts";
+import type { Quantity } from "./quantity.ts";
 
 interface Parts {
   readonly hosts: readonly Host[];
   readonly models: readonly DiseaseModel[];
   readonly cohorts: readonly Cohort[];
   readonly comparisons: readonly Comparison[];
+  readonly quantities: readonly Quantity[];
   readonly arrows: readonly { readonly arrow: string; readonly cohort: string; readonly comparisons: readonly number[] }[];
 }
 
@@ -37,6 +39,15 @@ export function cohortProblems(study: Parts): { path: (string | number)[]; messa
       const id = comparison[end];
       if (id !== null && !has(study.cohorts, id)) refuse(["comparisons", place, end], `names no cohort "${id}"`);
     }
+  });
+  for (const id of twice(study.quantities.map((entry) => String(entry.id)))) refuse(["quantities"], `number ${id} stands there twice`);
+  study.quantities.forEach((quantity, place) => {
+    for (const id of quantity.comparisons)
+      if (!study.comparisons.some((comparison) => comparison.id === id))
+        refuse(["quantities", place, "comparisons"], `names no comparison ${id}`);
+    quantity.groups.forEach((group, at) => {
+      if (!has(study.cohorts, group.cohort)) refuse(["quantities", place, "groups", at, "cohort"], `names no cohort "${group.cohort}"`);
+    });
   });
   study.arrows.forEach((entry, place) => {
     if (!has(study.cohorts, entry.cohort)) refuse(["arrows", place, "cohort"], `names no cohort "${entry.cohort}"`);

@@ -14,5 +14,8 @@ export const Inconsistency = z.strictObject({
   references: z.array(referenceNumber),
   lines: z.array(reviewLine),
   trials: z.array(z.string()),
+  sameAs: z
+    .array(z.string().regex(/^[A-Za-z0-9-]+-\d+$/, "is no row of a study or trial; expected qian-2020-1"))
+    .describe("Rows of the ledger, of studies and trials, that note the same finding or a part of it. A row is of one finding only."),
 });
 export type Inconsistency = z.output<typeof Inconsistency>;

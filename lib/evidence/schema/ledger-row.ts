@@ -19,6 +19,8 @@ export const LedgerRow = z.strictObject({
   matters: mattering.schema,
   mattersBecause: z.string(),
   about: z.array(z.string()).describe("Records it is about, with the field where one is meant: `studies/qian-2020#intervention.relation`."),
+  finding: z.string().describe("Id of the row that stands for its finding: its own, or the inconsistency that notes the same."),
+  sameAs: z.array(z.string()).describe("Ids of the other rows of that finding."),
   references: z.array(z.number().int()).describe("Numbers in the review’s reference list."),
 });
 export type LedgerRow = z.output<typeof LedgerRow>;

@@ -17,6 +17,7 @@ const plainSections = [
   "followUp",
   "reporting",
   "comparisons",
+  "quantities",
   "mechanisms",
   "differentiation",
   "conclusion",

@@ -7,6 +7,7 @@ import { fact, textFact } from "./fact.ts";
 import { doi, pmcid, pmid, referenceNumber, registryId, reviewLine, slug, year } from "./identifiers.ts";
 import { Notice } from "./notice.ts";
 import { publication } from "./publication.ts";
+import { Quantity } from "./quantity.ts";
 import { Source } from "./source.ts";
 import { corpus, readingLevel, reportRelation } from "./vocabularies/evidence.ts";
 import { arrowStance } from "./vocabularies/figure.ts";
@@ -107,6 +108,7 @@ export const Study = z
       )
       .describe("Risk of bias by SYRCLE's items; empty where it was not assessed, which is not the same as unclear."),
     comparisons: z.array(Comparison).describe("Outcomes (PICO) with what they were compared with; empty where none was read."),
+    quantities: z.array(Quantity).describe("Results in numbers, as printed; empty where no number was printed, or none was entered yet."),
     mechanisms: fact(z.array(modeOfAction.schema).min(1)).describe(
       "Modes of action that the study tests or concludes, not those that belong to the class of its product.",
     ),

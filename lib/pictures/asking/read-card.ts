@@ -34,7 +34,12 @@ export async function readCard(catalogue: Catalogue, subject: CardSubject): Prom
         collection.apart && !query.filters.has(collection.apart)
           ? await answerTo(catalogue, subject.name, withFilter(query, collection.apart, { kind: "term", ids: ["review"] }))
           : null;
-      return { card: listCard({ collection, shape, query, answer, review, release }) };
+      const { findings: once } = collection;
+      const findings =
+        once && !query.filters.has(once.facet)
+          ? await answerTo(catalogue, subject.name, withFilter(query, once.facet, { kind: "term", ids: [once.term] }))
+          : null;
+      return { card: listCard({ collection, shape, query, answer, review, findings, release }) };
     }
     case "map": {
       const { map, problems } = await readEvidenceMap(catalogue, new URLSearchParams(subject.search));

@@ -5,6 +5,7 @@ import type { Query } from "../../catalogue/facets/query.ts";
 import { sentenceOf } from "../../catalogue/facets/sentence.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import { splitWords } from "../../evidence/words/corpus-words.ts";
+import { findingsWords } from "../../evidence/words/findings-words.ts";
 import type { Card, CardBar, CardBody } from "./card.ts";
 
 /** The facets that a list's card counts, first the one that is shown where the address makes no choice in it. */
@@ -29,25 +30,41 @@ export interface ListOfCard {
   readonly answer: Answer;
   /** The answer to the same question with the review chosen; null where the list is not told apart, or the address chooses a part. */
   readonly review: Answer | null;
+  /** The answer with each finding counted once; null where records are no findings, or the address chooses among them. */
+  readonly findings: Answer | null;
   readonly release: string;
 }
 
 /** The card of a list: its number, what narrows it, and the counts of its main facet. All numbers are of the answers given. */
-export function listCard({ collection, shape, query, answer, review, release }: ListOfCard): Card {
+export function listCard({ collection, shape, query, answer, review, findings, release }: ListOfCard): Card {
   const { matched, total } = answer;
   const noun = (number: number) => (number === 1 ? collection.noun.one : collection.noun.many);
   const sentence = sentenceOf(shape, query).trim();
   const split = review ? splitWords(partsOf(shape, collection.apart, [review.matched, matched - review.matched])) : "";
   return {
     kicker: collection.title,
-    title: matched === total ? `${total} ${noun(total)}` : `${matched} of ${total} ${noun(total)}`,
+    title: findings
+      ? findingsWords(findings.matched, matched === total ? total : `${matched} of ${total}`)
+      : matched === total
+        ? `${total} ${noun(total)}`
+        : `${matched} of ${total} ${noun(total)}`,
     ledes: [sentence, split].filter(Boolean),
-    body: barsOf(collection, answer, review, query),
+    body: barsOf(
+      findings ? { name: collection.name, noun: { one: "finding", many: "findings" } } : collection,
+      findings ?? answer,
+      review,
+      query,
+    ),
     release,
   };
 }
 
-function barsOf(collection: Collection<CollectionName>, answer: Answer, review: Answer | null, query: Query): CardBody {
+function barsOf(
+  collection: Pick<Collection<CollectionName>, "name" | "noun">,
+  answer: Answer,
+  review: Answer | null,
+  query: Query,
+): CardBody {
   const none = { kind: "bars", heading: "", of: 0, bars: [], note: "" } as const;
   const main = cardFacets[collection.name].find((id) => !query.filters.has(id));
   const facet = answer.facets.find(({ shape }) => shape.id === main);

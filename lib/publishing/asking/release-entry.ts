@@ -10,7 +10,7 @@ const told = [
   ["mechanisms", "mechanisms"],
   ["claims", "claims of the base review"],
   ["references", "references"],
-  ["discrepancies", "discrepancies"],
+  ["discrepancies", "rows of the discrepancy ledger"],
 ] as const;
 
 /** The release that is served, as an entry of the feed, with what it holds. For a site on which no release was published yet. */

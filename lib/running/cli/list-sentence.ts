@@ -1,5 +1,6 @@
 import type { Listing } from "../../catalogue/asking/list-records.ts";
 import type { Answer } from "../../catalogue/facets/facet-index.ts";
+import { matchedWords } from "../../catalogue/facets/findings-in.ts";
 import { partsApart } from "../../catalogue/facets/parts-apart.ts";
 import type { Query } from "../../catalogue/facets/query.ts";
 import { sentenceOf } from "../../catalogue/facets/sentence.ts";
@@ -11,8 +12,7 @@ type Asked = Pick<ListQuestion, "collection" | "shape" | "query">;
 /** The view in one sentence, as the page has it: “12 of 85 studies where …: 9 in the review, 3 added since”. */
 export function listSentence({ collection, shape, query }: Asked, answer: Pick<Answer, "matched" | "total" | "facets">): string {
   const parts = partsApart(collection.apart, answer);
-  const { one, many } = collection.noun;
-  return `${answer.matched} of ${answer.total} ${answer.total === 1 ? one : many}${sentenceOf(shape, query)}${parts.length > 1 ? `: ${splitWords(parts)}` : ""}`;
+  return `${matchedWords(collection, answer)}${sentenceOf(shape, query)}${parts.length > 1 ? `: ${splitWords(parts)}` : ""}`;
 }
 
 /** What is said below a list: the sentence, what its default choices leave out, and where the rest of it is. */

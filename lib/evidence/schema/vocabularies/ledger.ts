@@ -74,3 +74,13 @@ export const discrepancyRecord = defineVocabulary("record of a discrepancy", [
     definition: "Noted when the review was read against itself and its reference list.",
   },
 ]);
+
+/** Whether a row stands for a finding or notes one again. A finding that was noted of the review and of a study or trial is one. */
+export const counting = defineVocabulary("counting of a discrepancy", [
+  { id: "once", label: "A finding", definition: "The row stands for its finding; each finding has one such row, and is counted by it." },
+  {
+    id: "again",
+    label: "The same finding again",
+    definition: "Noted of a study or trial, and the same as, or a part of, a finding for which an inconsistency of the review stands.",
+  },
+]);

@@ -90,7 +90,12 @@ export const comparisonQuestion = defineVocabulary("question of a comparison", [
     label: "What changed since?",
     definition: "After treatment against before, without another arm: time alone may have done it.",
   },
-  { id: "other", label: "Other", definition: "Neither cohort was treated, such as damage against health." },
+  {
+    id: "undamaged",
+    label: "What does it do to the undamaged?",
+    definition: "Treated against untreated or vehicle, where nothing was damaged.",
+  },
+  { id: "other", label: "Other", definition: "The cohort measured was not treated, such as damage against health." },
   { id: "none", label: "No comparison", definition: "Measured or seen, and compared with nothing in what was read; it has no direction." },
 ]);
 
@@ -262,4 +267,41 @@ export const agreement = defineVocabulary("agreement", [
   { id: "partly", label: "Agrees in part", definition: "What was read says this and something else, or says it less exactly." },
   { id: "differs", label: "Differs", definition: "What was read says something else." },
   { id: "not-verified", label: "Not verified", definition: "What was read does not say." },
+]);
+
+/** What a printed number is. */
+export const quantityKind = defineVocabulary("kind of quantity", [
+  { id: "mean", label: "Mean", definition: "An arithmetic mean of the group." },
+  { id: "median", label: "Median", definition: "The middle value of the group." },
+  { id: "proportion", label: "Proportion", definition: "A count of a group, with the number it is of." },
+  { id: "percent", label: "Percent without its count", definition: "A percentage of which the count was not printed." },
+  { id: "fold", label: "Fold of another group", definition: "How many times the value of another group." },
+]);
+
+/** What a printed spread is. A spread of unstated kind is shown and never calculated with. */
+export const spreadKind = defineVocabulary("kind of spread", [
+  { id: "sd", label: "SD", definition: "Standard deviation." },
+  { id: "sem", label: "SEM", definition: "Standard error of the mean." },
+  {
+    id: "unstated",
+    label: "± of unstated kind",
+    definition: "What was read does not say whether it is a standard deviation or a standard error.",
+  },
+]);
+
+/** Which way is better. */
+export const betterWhen = defineVocabulary("better when", [
+  { id: "higher", label: "Higher", definition: "More of it is better." },
+  { id: "lower", label: "Lower", definition: "Less of it is better." },
+  { id: "neither", label: "Neither", definition: "No side is better." },
+]);
+
+/** What people who are treated ask for first. */
+export const patientEndpoint = defineVocabulary("endpoint in people", [
+  { id: "sperm-in-semen", label: "Men with sperm in semen", definition: "Men of whom sperm were found in the ejaculate after treatment." },
+  { id: "sperm-retrieved", label: "Sperm retrieved", definition: "Men of whom sperm were found in the testis by surgery after treatment." },
+  { id: "fertilisation", label: "Fertilisation", definition: "Couples or cycles with a fertilised egg from the sperm found." },
+  { id: "pregnancy", label: "Pregnancy", definition: "Pregnancies from the sperm found." },
+  { id: "live-birth", label: "Live birth", definition: "Births of living children from the sperm found." },
+  { id: "harm", label: "Harm", definition: "People with a harm that was looked for." },
 ]);

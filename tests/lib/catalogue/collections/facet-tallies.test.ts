@@ -102,6 +102,7 @@ const facets: [CollectionName, string, (record: Json) => string[]][] = [
   ],
   ["references", "year", (reference) => [String(reference.year)]],
   ["discrepancies", "matters", (row) => [row.matters]],
+  ["discrepancies", "counted", (row) => [row.finding === row.id ? "once" : "again"]],
   ["discrepancies", "between", (row) => row.between],
   ["discrepancies", "where", (row) => row.where],
   ["discrepancies", "rests", (row) => row.restsOn],

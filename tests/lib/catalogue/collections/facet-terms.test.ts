@@ -10,7 +10,7 @@ import {
   publicationKind,
   readingLevel,
 } from "@/lib/evidence/schema/vocabularies/evidence.ts";
-import { discrepancyPlace, discrepancyRecord, discrepancySides, mattering } from "@/lib/evidence/schema/vocabularies/ledger.ts";
+import { counting, discrepancyPlace, discrepancyRecord, discrepancySides, mattering } from "@/lib/evidence/schema/vocabularies/ledger.ts";
 import { missing } from "@/lib/evidence/schema/vocabularies/missing.ts";
 import {
   deliverySite,
@@ -63,6 +63,7 @@ const overVocabularies: [CollectionName, string, Vocabulary, "with reasons" | "w
   ["mechanisms", "basis", mechanismBasis, "without reasons"],
   ["references", "kind", publicationKind, "without reasons"],
   ["discrepancies", "matters", mattering, "without reasons"],
+  ["discrepancies", "counted", counting, "without reasons"],
   ["discrepancies", "between", discrepancySides, "without reasons"],
   ["discrepancies", "where", discrepancyPlace, "without reasons"],
   ["discrepancies", "rests", findingBasis, "without reasons"],

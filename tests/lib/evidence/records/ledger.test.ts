@@ -52,6 +52,17 @@ describe("the discrepancy ledger", () => {
     }
   });
 
+  test("is refused by the build where a finding's row is not there, is of two findings, or is about more than the finding", () => {
+    const broken = (id: string, sameAs: string[]) =>
+      checkLedger({ ...records, inconsistencies: records.inconsistencies.map((one) => (one.id === id ? { ...one, sameAs } : one)) })
+        .filter(({ field }) => field.startsWith("sameAs"))
+        .map(({ file, reason }) => `${file}: ${reason}`);
+    expect(checkLedger(records)).toEqual([]);
+    expect(broken("B3", ["qian-2020-9"])).toEqual(['inconsistencies/B3.json: "qian-2020-9" is no row of a study or trial']);
+    expect(broken("B7", ["abd-allah-2017-1", "kadam-2018-2"])).toContain('inconsistencies/B8.json: "kadam-2018-2" belongs to B7 already');
+    expect(broken("A1", ["lim-2010-1"])).toContain('inconsistencies/A1.json: "lim-2010-1" is about claims/C018, and A1 is not');
+  });
+
   test("has more than one row of every weight", () => {
     for (const matters of ["table-value", "argument", "wording", "none"])
       expect(rows.filter((row) => row.matters === matters).length).toBeGreaterThan(1);
