@@ -36,7 +36,9 @@ export function entriesOf(study: Study, arrow: string, rule: ArrowRule, family: 
     case "context":
       return [];
     case "procedure":
-      return study.cohorts.filter((cohort) => wasPut(study, cohort, rule, family)).map((cohort) => procedureEntry(study, cohort));
+      return study.cohorts
+        .filter((cohort) => hasCellsOf(cohort, rule.cells, family) && isSiteOf(rule, cohort))
+        .map((cohort) => procedureEntry(study, cohort));
     case "effect":
       return study.cohorts.flatMap((cohort) => effectEntry(study, cohort, rule, family) ?? []);
     default:
@@ -59,28 +61,30 @@ export function hasCellsOf(cohort: Pick<Cohort, "intervention">, cells: ArrowRul
   return cells === null ? cohort.intervention !== null : given.some((id) => cells.some((cell) => family.isWithin(id, cell)));
 }
 
-function wasPut(study: Study, cohort: Cohort, rule: ArrowRule, family: SourceFamily): boolean {
-  if (!cohort.delivery || study.read.level === "citation" || !hasCellsOf(cohort, rule.cells, family)) return false;
-  const sites = factValue(cohort.delivery.sites) ?? [];
-  const route = factValue(cohort.delivery.route) ?? "";
+/** Whether a cohort was given its cells where an arrow says; null where the place was not read, or nothing was put anywhere. */
+export function isSiteOf(rule: ArrowRule, { delivery }: Pick<Cohort, "delivery">): boolean | null {
+  const sites = delivery && factValue(delivery.sites);
+  if (!sites) return null;
+  const route = factValue(delivery.route) ?? "";
   return sites.some((site) => rule.sites?.includes(site)) && (rule.routed?.pattern.test(route) ?? true);
 }
 
 function procedureEntry(study: Study, cohort: Cohort): ArrowStudy {
   const route = factValue(cohort.delivery?.route ?? { missing: "not-read" });
+  const basis = study.read.level === "citation" ? "title" : "read";
   return {
     study: study.id,
     ...placeOfCohort(study, cohort.id),
     comparisons: [],
-    stance: isRetracted(study) ? "unclear" : "for",
-    basis: "read",
+    stance: basis === "title" || isRetracted(study) ? "unclear" : "for",
+    basis,
     finding: sentence(route ? `${cohort.label}: ${route}` : cohort.label),
   };
 }
 
 function effectEntry(study: Study, cohort: Cohort, rule: ArrowRule, family: SourceFamily): ArrowStudy | null {
-  if (!hasCellsOf(cohort, rule.cells, family) || (cohort.host === null && !rule.inVitro) || !isModelOf(study, cohort, rule.causes))
-    return null;
+  const isThere = cohort.host === null ? rule.inVitro : cohort.model !== null; // What was not damaged has nothing to recover from.
+  if (!isThere || !hasCellsOf(cohort, rule.cells, family) || !isModelOf(study, cohort, rule.causes)) return null;
   const fitting = study.comparisons.filter((comparison) => comparison.cohort === cohort.id && isMeasureOf(rule, comparison));
   const measured = fitting.filter((comparison) => comparison.direction !== "not-read");
   const titled = fitting.filter((comparison) => comparison.basis === "title");

@@ -12,7 +12,7 @@ export const arrowKinds: readonly (Term & { readonly id: ArrowKind })[] = [
     id: "effect",
     label: "Effect",
     definition:
-      "What is given helps what it is given to. The side follows from the comparisons with the same damage, untreated or given vehicle or a sham: improved is for, no change or worse is against, all else takes no side.",
+      "What is given helps what was damaged. The side follows from the comparisons with the same damage, untreated or given vehicle or a sham: improved is for, no change or worse is against, all else takes no side.",
   },
   {
     id: "fate",

@@ -16,7 +16,7 @@ export interface ArrowRule {
   readonly kind: ArrowKind;
   /** The cells or products of the arrow's beginning; a broader source includes its narrower kinds. Null: any. */
   readonly cells: readonly string[] | null;
-  /** Where they were put, for procedures. */
+  /** Where they were put, where the arrow says so. */
   readonly sites?: readonly TermId<typeof deliverySite>[];
   /** Kinds of outcome that can show what the arrow says. A gene, a score of the tissue and a count of sperm are different ends. */
   readonly measures?: readonly TermId<typeof outcomeCategory>[];
@@ -44,13 +44,16 @@ const seenInTissue: Wording = {
 };
 /** Sperm that move better are not more sperm, which is what azoospermia lacks. */
 const moreSperm: Wording = {
-  pattern: /count|number|total|concentration|parameters|^(?!.*(?:motil|viab|vitality|morpholog|abnormal|\bATP\b|DNA|acrosom|membrane))/i,
+  pattern:
+    /count|number|total|concentration|parameters|^(?!.*(?:motil|kinetic|viab|vitality|morpholog|abnormal|\bATP\b|DNA|acrosom|membrane))/i,
   words: "how many sperm there are, or semen as a whole; not their movement, form or DNA alone",
 };
 const germCellGenes: Wording = {
   pattern: /germ|spermatogon|meio|dazl|vasa|ddx4|sycp|scp3|stra8|miwi|piwil|prm|tnp/i,
   words: "genes or proteins of germ cells",
 };
+const efferentDucts: Wording = { pattern: /efferent/i, words: "efferent ducts" };
+const reteTestis: Wording = { pattern: /rete/i, words: "rete testis" };
 const division: Wording = { pattern: /prolif|divi|ki-?67|pcna|brdu|\bedu\b/i, words: "division of cells" };
 const oct34: Wording = { pattern: /oct-?3|oct-?4/i, words: "cells that carry OCT-3/4" };
 const autophagy: Wording = { pattern: /autophag|\blc3|beclin|\bp62/i, words: "autophagy" };
@@ -111,33 +114,33 @@ export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "1a-ssc-in-vitro": cultureFate(["ssc"]),
   "1a-tissue-in-vitro": cultureFate(["testicular-tissue"]),
   "1a-in-vitro-spermatids": cultureFate(["ssc", "testicular-tissue"]),
-  "1a-embryoid-body-spermatogonia": fate(["esc", "ipsc"], "cell-fate", "histology"),
-  "1a-monolayer-spermatogonia": fate(["esc", "ipsc"], "cell-fate", "histology"),
+  "1a-embryoid-body-spermatogonia": fate(["esc", "ipsc"], "cell-fate", "histology", "sperm", "fertility"),
+  "1a-monolayer-spermatogonia": fate(["esc", "ipsc"], "cell-fate", "histology", "sperm", "fertility"),
   "1a-genetic-ipsc": { kind: "fate", cells: ["ipsc"], measures: ["cell-fate", "gene-expression"], inVitro: true },
   "1a-genetic-msc": { kind: "fate", cells: msc, measures: ["cell-fate"] },
   "1a-ssc-efferent": {
     kind: "procedure",
     cells: ["ssc"],
     sites: ["rete-testis"],
-    routed: { pattern: /efferent/i, words: "efferent ducts" },
+    routed: efferentDucts,
   },
-  "1a-ssc-rete": { kind: "procedure", cells: ["ssc"], sites: ["rete-testis"], routed: { pattern: /rete/i, words: "rete testis" } },
+  "1a-ssc-rete": { kind: "procedure", cells: ["ssc"], sites: ["rete-testis"], routed: reteTestis },
   "1a-ssc-tubule": { kind: "procedure", cells: ["ssc"], sites: ["seminiferous-tubules"] },
   "1a-tissue-graft": { kind: "procedure", cells: ["testicular-tissue"], sites: [...testis, "under-skin"] },
-  "1a-efferent-homing": fate(["ssc"], "cell-fate"),
-  "1a-rete-homing": fate(["ssc"], "cell-fate"),
-  "1a-tubule-homing": fate(["ssc"], "cell-fate"),
+  "1a-efferent-homing": { ...fate(["ssc"], "cell-fate"), sites: ["rete-testis"], routed: efferentDucts },
+  "1a-rete-homing": { ...fate(["ssc"], "cell-fate"), sites: ["rete-testis"], routed: reteTestis },
+  "1a-tubule-homing": { ...fate(["ssc"], "cell-fate"), sites: ["seminiferous-tubules"] },
   "1a-graft-niche": fate(["testicular-tissue"], "cell-fate", "histology"),
   "1a-graft-sperm": fate(["testicular-tissue"], "cell-fate", "histology", "sperm", "fertility"),
   "1a-homing-spermatogonia": fate(["ssc"], "cell-fate", "histology", "sperm", "fertility"),
   "1a-niche-spermatogonia": process(null, ...spermatogenesis, "cell-fate", "gene-expression"),
   "1a-msc-msc-injection": { kind: "procedure", cells: msc, sites: testis },
-  "1a-msc-homing": fate(msc, "cell-fate"),
-  "1a-msc-niche": change(msc, "histology", "cell-fate", "gene-expression"),
-  "1a-msc-germ-cells": fate(msc, "cell-fate", "gene-expression"),
-  "1a-msc-sperm": fate(msc, "cell-fate", "sperm", "fertility"),
-  "1a-msc-somatic": fate(msc, "cell-fate"),
-  "1a-msc-merge": fate(msc, "cell-fate"),
+  "1a-msc-homing": { ...fate(msc, "cell-fate"), sites: testis },
+  "1a-msc-niche": { ...change(msc, "histology", "cell-fate", "gene-expression"), sites: testis },
+  "1a-msc-germ-cells": { ...fate(msc, "cell-fate", "gene-expression"), sites: testis },
+  "1a-msc-sperm": { ...fate(msc, "cell-fate", "sperm", "fertility"), sites: testis },
+  "1a-msc-somatic": { ...fate(msc, "cell-fate"), sites: testis },
+  "1a-msc-merge": { ...fate(msc, "cell-fate"), sites: testis },
   "1a-spermatogonia-spermatocytes": context,
   "1a-spermatocytes-spermatids": context,
   "1a-spermatids-sperm": context,
@@ -188,7 +191,7 @@ export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "2-cytokines-spermatogenesis": context,
   "2-oxidative-stress-spermatogenesis": process(null, ...spermatogenesis),
   "2-apoptosis-spermatogenesis": process(null, ...spermatogenesis),
-  "2-vessel-msc": { kind: "fate", cells: msc, measures: ["cell-fate"] },
+  "2-vessel-msc": { kind: "fate", cells: msc, sites: ["intravenous", "systemic-unstated"], measures: ["cell-fate"] },
   "2-msc-macrophages": effect(msc, "inflammation"),
   "2-msc-ido": context,
   "2-ido-lymphocytes": context,
@@ -232,7 +235,7 @@ export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "3-idiopathic-ipsc": cultureFate(["ipsc"]),
   "3-genetic-ipsc": cultureFate(["ipsc"]),
   "3-regeneration-ipsc": cultureFate(["ipsc"]),
-  "3-regeneration-esc": cultureFate(["esc"]),
+  "3-regeneration-esc": { kind: "fate", cells: ["esc"], measures: ["cell-fate", "gene-expression", "fertility"], inVitro: true },
   "3-regeneration-ssc": fate(["ssc", "testicular-tissue"], "cell-fate", "histology", "sperm", "fertility"),
   "3-regeneration-msc": fate(msc, "cell-fate"),
   "3-paracrine-msc": effect(msc, ...spermatogenesis),

@@ -1,5 +1,5 @@
 import type { ArrowEntry, Study } from "../schema/study.ts";
-import { hasCellsOf, isMeasureOf, isModelOf } from "./arrow-entries.ts";
+import { hasCellsOf, isMeasureOf, isModelOf, isSiteOf } from "./arrow-entries.ts";
 import { arrowRules } from "./arrow-rules.ts";
 import { isRetracted } from "./comparison-question.ts";
 import type { SourceFamily } from "./source-family.ts";
@@ -15,6 +15,7 @@ export function brokenArrowRule(study: Study, entry: ArrowEntry, family: SourceF
   if (!hasCellsOf(cohort, rule.cells, family)) return `the cohort "${entry.cohort}" was not given the cells of its beginning`;
   if (cohort.host === null && !rule.inVitro && entry.stance !== "unclear") return "a culture does not show it";
   if (!isModelOf(study, cohort, rule.causes)) return `the model of the cohort "${entry.cohort}" is none of its causes`;
+  if (rule.sites && isSiteOf(rule, cohort) === false) return `the cohort "${entry.cohort}" was given its cells elsewhere`;
   if (entry.stance !== "unclear" && entry.basis === "title") return "takes a side by a title alone";
   if (entry.stance !== "unclear" && isRetracted(study)) return "takes a side, and the paper was retracted";
   if (entry.basis === "read" && study.read.level === "citation") return "says it was read, and only the citation was";
