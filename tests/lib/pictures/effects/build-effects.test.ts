@@ -97,9 +97,9 @@ test("an address says a view and is read back; what cannot be used is a problem"
 
 test("7 better and 0 worse is 100 % with its interval and p 0.0156; a domain with neither has neither", () => {
   const none = { better: 0, worse: 0, unchanged: 0, conflicting: 0, otherwise: 2, "no-comparator": 1, "not-read": 3 };
-  expect(voteOf({ ...none, better: 7 })).toMatchObject({ share: { share: 1, high: 1 }, p: 0.015625, aside: 6 });
-  expect(voteOf({ ...none, better: 7 }).share?.low).toBeCloseTo(0.6457, 4);
-  expect(voteOf(none)).toEqual({ share: null, p: null, aside: 6 });
+  expect(voteOf({ ...none, better: 7 })).toMatchObject({ test: { share: { share: 1, upper: 1 }, p: 0.015625 }, aside: 6 });
+  expect(voteOf({ ...none, better: 7 }).test?.share.lower).toBeCloseTo(0.6457, 4);
+  expect(voteOf(none)).toEqual({ test: null, aside: 6 });
 });
 
 test("the statement answers the nine items of SWiM with the view's own numbers", () => {
