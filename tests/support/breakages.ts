@@ -14,6 +14,20 @@ export interface Breakage {
 
 export const breakages: readonly Breakage[] = [
   {
+    what: "a finding of the second reading that is left out",
+    file: "second-reading.json",
+    field: "0.n",
+    reason: /^is 2 where 1 follows; no number is left out$/,
+    make: (files) => edit(files, "second-reading.json", (findings) => Object.assign(findings[0], { n: 2 })),
+  },
+  {
+    what: "a finding on a record that is not there",
+    file: "second-reading.json",
+    field: "1.records",
+    reason: /^names studies "nobody-2020", which does not exist$/,
+    make: (files) => edit(files, "second-reading.json", (findings) => Object.assign(findings[1], { records: ["studies/nobody-2020"] })),
+  },
+  {
     what: "a discrepancy whose weight nobody judged",
     file: "studies/van-saen-2009.json",
     field: "discrepancies.0.matters",
@@ -54,6 +68,13 @@ export const breakages: readonly Breakage[] = [
     field: "cites",
     reason: /^names references "108", which does not exist$/,
     make: (files) => edit(files, "claims/C001.json", (claim) => Object.assign(claim, { references: [108], basis: "direct" })),
+  },
+  {
+    what: "a mechanism that no figure draws, without a reason",
+    file: "mechanisms/M34.json",
+    field: "notDrawn",
+    reason: /^is absent, and no arrow of a figure draws it$/,
+    make: (files) => edit(files, "mechanisms/M34.json", (mechanism) => delete mechanism.notDrawn),
   },
   {
     what: "a mechanism that concerns a cell source that is not there",

@@ -3,7 +3,7 @@ import path from "node:path";
 import { linksOf } from "@/lib/evidence/records/links.ts";
 import { type RecordKind, recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import { dataFolder } from "./places.ts";
-import { type Json, realData } from "./real-data.ts";
+import { type Json, jsonSecondReading, realData } from "./real-data.ts";
 
 /** Real records of every kind that name few others. */
 const seeds = [
@@ -42,18 +42,27 @@ export function smallData(): Map<string, string> {
     for (const link of linksOf(kind, record as never)) wanted.add(`${link.toKind}/${link.toId}`);
   }
   for (const name of ["review.json", "release.json"]) files.set(name, readFileSync(path.join(dataFolder, name), "utf8"));
+  // Findings on records that are in it, numbered anew.
+  const findings = jsonSecondReading()
+    .filter((finding) => finding.records.every((record: string) => wanted.has(record)))
+    .map((finding, place) => ({ ...finding, n: place + 1 }));
+  files.set("second-reading.json", `${JSON.stringify(findings, null, 2)}\n`);
   return files;
 }
 
 /** A record with less text; still one that its schema takes. */
 function cut(kind: RecordKind, whole: unknown): unknown {
   const record = structuredClone(whole) as Json;
+  // A study stands on no arrow that its figure has lost.
+  if (kind === "studies") record.arrows = [];
   if (kind === "mechanisms") {
     const { short, student, detail, notShown } = record.explanation;
     record.explanation = { short, student: student.slice(0, 2), detail: detail.slice(0, 1), notShown: notShown.slice(0, 1) };
     for (const sentence of [short, ...record.explanation.student, ...record.explanation.detail, ...record.explanation.notShown])
       Object.assign(sentence, { text: "A sentence.", restsOn: ["review/14"] });
+    record.notDrawn = "A reason.";
   }
+  if (kind === "studies") record.arrows = [];
   // What is not among the few records is not what a discrepancy is about either.
   for (const found of [...(record.discrepancies ?? []), ...(record.conflicts ?? []), ...(kind === "inconsistencies" ? [record] : [])])
     found.about = found.about.filter((path: string) => !path.includes("/"));

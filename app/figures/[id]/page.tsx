@@ -79,6 +79,8 @@ export default async function FigurePage(props: Props) {
       >
         <p className="lede">
           Choose a part or an arrow to see what it rests on. Every number is the number of rows of the studies table that its link opens.
+          “+4·2” beside an arrow means four studies for it by treatment before loss was shown, or at a time that was not read, and two by
+          treatment after loss was shown; the <a href="#key">key</a> tells the rest.
         </p>
         <MarkPage kind="figures" id={figure.id} />
       </PageHead>

@@ -125,7 +125,12 @@ export default async function MechanismPage({ params }: Props) {
                 drawn.parts === 1 ? "The arrow of this mechanism is raised." : `The ${drawn.parts} arrows of this mechanism are raised.`
               }
             />
-          ) : null}
+          ) : (
+            <section aria-labelledby="not-drawn">
+              <h2 id="not-drawn">In no figure</h2>
+              <p>{mechanism.notDrawn}</p>
+            </section>
+          )}
           <Neighbours
             title="Studies"
             id="studies"

@@ -219,6 +219,13 @@ export const outcomeCategory = defineVocabulary("outcome category", [
     short: "Cell fate",
     definition: "Where transplanted cells go and what they become.",
   },
+  {
+    id: "cell-growth",
+    label: "Growth of cells in culture",
+    short: "Growth in culture",
+    definition:
+      "How cells in a dish that are treated, not given, divide and move; a test of their metabolism that is read as division (MTT) is among it.",
+  },
   { id: "gene-expression", label: "Gene and protein expression", short: "Expression", definition: "RNA or protein levels." },
   { id: "hormones", label: "Hormones", definition: "Testosterone, FSH, LH and others." },
   { id: "apoptosis", label: "Apoptosis", definition: "Programmed cell death; damaged DNA in sperm is a sperm parameter." },
