@@ -34,10 +34,11 @@ export function plainArms(study: Json) {
   };
 }
 
-/** The side that a comparison takes on whether treatment helps: a direction only against the same damage, untreated or with vehicle or sham. */
+/** The side that a comparison takes on whether treatment helps: a direction only where something was damaged, against the same damage untreated or with vehicle or sham. */
 export function plainSide(study: Json, comparison: Json): string {
   if (["not-reported", "not-read"].includes(comparison.direction)) return comparison.direction;
-  const roleOf = (id: string) => study.cohorts.find((cohort: Json) => cohort.id === id).role;
-  const helps = roleOf(comparison.cohort) === "treated" && ["untreated", "vehicle"].includes(roleOf(comparison.against));
+  const find = (id: string) => study.cohorts.find((cohort: Json) => cohort.id === id);
+  const measured = find(comparison.cohort);
+  const helps = measured.role === "treated" && measured.model !== null && ["untreated", "vehicle"].includes(find(comparison.against).role);
   return helps ? comparison.direction : "otherwise";
 }

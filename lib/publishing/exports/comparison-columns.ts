@@ -16,7 +16,10 @@ const words = (fact: Fact<string | readonly string[]> | undefined): string => {
   return value === undefined ? "" : [value].flat().join("; ");
 };
 const number = (value: number | null | undefined): string | number => value ?? "";
-const sd = (group: QuantityGroup | null): string | number => number(group && standardDeviation(group));
+const sd = (group: QuantityGroup | null): string | number => {
+  const found = group && standardDeviation(group);
+  return typeof found === "number" ? found : "";
+};
 const of = (group: QuantityGroup | null): string | number => number(group?.n ?? group?.total);
 const mean = (row: ComparisonRow, group: QuantityGroup | null): string | number =>
   row.quantity?.kind === "mean" ? number(group?.value) : "";
