@@ -235,8 +235,8 @@ describe("noa export", () => {
     expect(readFileSync(path.join(folder, file), "utf8")).toBe("mine");
     const forced = await call("--force", "--progress");
     expect(forced.said).toEqual([
-      "10 of 10 written",
-      expect.stringMatching(/^10 of \d+ studies where the cell source is .*, in noa-studies-.*\.csv\.$/),
+      `${rows} of ${rows} written`,
+      expect.stringMatching(new RegExp(`^${rows} of \\d+ studies where the cell source is .*, in noa-studies-.*\.csv\.$/),
     ]);
     expect(readFileSync(path.join(folder, file), "utf8")).toBe(text);
 

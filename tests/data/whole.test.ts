@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readRecords } from "@/lib/evidence/checks/read-records.ts";
 import { recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import { dataFolder } from "../support/places.ts";
-import { jsonFiles, realData } from "../support/real-data.ts";
+import { asInFile, jsonFiles, realData } from "../support/real-data.ts";
 
 describe("the data folder", () => {
   test("reads without a problem", () => {
@@ -35,7 +35,7 @@ describe("the data folder", () => {
           record,
         ]),
       );
-      for (const { file, json } of jsonFiles(kind)) expect([file, byFile.get(file)]).toEqual([file, json]);
+      for (const { file, json } of jsonFiles(kind)) expect([file, asInFile(kind, byFile.get(file))]).toEqual([file, json]);
     }
   });
 

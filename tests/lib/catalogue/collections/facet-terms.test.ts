@@ -97,12 +97,15 @@ describe("a facet over a vocabulary", () => {
 });
 
 describe("the facets that are put together", () => {
-  test("an outcome has every category, below it every direction, then titles and what was not read", () => {
-    const ids = outcomeCategory.ids.flatMap((category) => [category, ...direction.ids.map((way) => `${category}-${way}`)]);
+  // A comparison that does not ask whether treatment helps, and one of a paper that was withdrawn, are on no side.
+  const sides = [...direction.ids, "otherwise", "retracted"];
+
+  test("an outcome has every category, below it every side, then titles and what was not read", () => {
+    const ids = outcomeCategory.ids.flatMap((category) => [category, ...sides.map((way) => `${category}-${way}`)]);
     expect(facetOf("studies", "outcome").terms.map((term) => term.id)).toEqual([...ids, "title-only", "not-read"]);
     for (const term of facetOf("studies", "outcome").terms) {
       const category = outcomeCategory.ids.find(
-        (one) => term.id.startsWith(`${one}-`) && direction.ids.some((way) => term.id === `${one}-${way}`),
+        (one) => term.id.startsWith(`${one}-`) && sides.some((way) => term.id === `${one}-${way}`),
       );
       expect([term.id, term.parent]).toEqual([term.id, category ?? null]);
     }

@@ -5,6 +5,7 @@ import { recordKindNames, recordKinds } from "@/lib/evidence/records/record-kind
 import { otherSource } from "@/lib/evidence/schema/vocabularies/cell-source.ts";
 import { jsonLedger } from "../../../support/json-ledger.ts";
 import { plainArms } from "../../../support/plain-arms.ts";
+import { plainEntries } from "../../../support/plain-arrows.ts";
 import { type Json, jsonRecords, realData } from "../../../support/real-data.ts";
 
 const { records } = realData();
@@ -140,7 +141,7 @@ describe("the links between records", () => {
           `figures/${f.id}`,
           "draws",
           "studies",
-          arrow.studies.map((entry: Json) => entry.study),
+          plainEntries(`${f.number}-${arrow.id}`).map((entry) => entry.study),
         );
       }
     }
