@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { endings } from "./lib/publishing/exports/endings.mjs";
 
 /** A study can also be asked for by its number in the review's reference list, `/studies/29`. */
-const studiesByReference = readdirSync("data/studies").map((name) => {
+const studiesByReference = readdirSync("data/studies").flatMap((name) => {
   const { id, reference } = JSON.parse(readFileSync(`data/studies/${name}`, "utf8"));
-  return { source: `/studies/${reference}`, destination: `/studies/${id}`, permanent: true };
+  return reference === null ? [] : [{ source: `/studies/${reference}`, destination: `/studies/${id}`, permanent: true }];
 });
 
 /** A list or a record as a file has the page's own address with an ending: `/studies.csv?source=at-msc`, `/studies/guo-2021.ris`. */

@@ -63,8 +63,8 @@ async function write(data: Data, dataHash: string, file: string): Promise<void> 
     await prisma.$queryRawUnsafe("PRAGMA journal_mode = MEMORY");
     await prisma.$queryRawUnsafe("PRAGMA synchronous = OFF");
     await settleMigrationTable(prisma);
-    const { release, review } = data;
-    await prisma.release.create({ data: { id: 1, format: databaseFormat, ...release, dataHash, review } });
+    const { release, review, secondReading } = data;
+    await prisma.release.create({ data: { id: 1, format: databaseFormat, ...release, dataHash, review, secondReading } });
     const built = buildCatalogue(data);
     await writeDocuments(prisma, data, built.derived);
     await insert(

@@ -43,7 +43,9 @@ export default async function AboutPage() {
           the line it stands on and the citation behind it; its reference list, table, cell sources and mechanisms became records. Each of
           the {inReview} primary studies among its references was then compared with as much of the paper as could be read, and each trial
           with its registry’s record or a copy of it. What the review missed or what came after it was then looked for and is kept as a
-          corpus of its own, in the same form. A second, independent reading covered 18 of the studies and 9 of the trials.
+          corpus of its own, in the same form. A second, independent reading covered 18 of the studies and 9 of the trials. Later all
+          records of a release were read a second time; <Link href="/data/second-reading">what was found, and what became of it</Link>, is
+          told finding by finding.
         </p>
         <p>
           Where the review and what was read differ, both stand side by side with what the finding rests on, and the filters use what was

@@ -87,6 +87,10 @@ export default async function DataPage() {
           </li>
         </ul>
         <p>
+          The records were read a second time: <Link href="/data/second-reading">every finding of the second reading</Link> is kept, with
+          what became of it and why.
+        </p>
+        <p>
           A part of it, by filter: every list has an export, and <Link href="/api">the API</Link> answers single questions. New releases are
           told in <a href="/changes.atom">the feed of changes</a>.
         </p>

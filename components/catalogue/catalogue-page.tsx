@@ -114,7 +114,7 @@ export function CataloguePage({
               />
             </>
           )}
-          <Pager shape={shape} query={query} pages={answer.pages} />
+          <Pager page={query.page} pages={answer.pages} hrefOf={(page) => listAddress(shape, { ...query, page })} />
           <p className="query-link quiet">
             The query behind this table, answered as data: <a href={`/api/v1${address}`}>{`/api/v1${decodeURIComponent(address)}`}</a>
           </p>

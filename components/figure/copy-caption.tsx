@@ -2,8 +2,16 @@
 
 import { useState } from "react";
 
-/** Puts a figure's caption with its references on the clipboard. Without script the caption stands on the page and in the file. */
-export function CopyCaption({ text }: { text: string }) {
+/** Puts a text on the clipboard, a figure's caption unless told otherwise. Without script the text stands on the page, and a caption in the file. */
+export function CopyCaption({
+  text,
+  label = "Copy caption with references",
+  failed = "The browser did not allow it; the caption is in the SVG file too.",
+}: {
+  text: string;
+  label?: string;
+  failed?: string;
+}) {
   const [done, setDone] = useState<"" | "copied" | "failed">("");
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -13,10 +21,10 @@ export function CopyCaption({ text }: { text: string }) {
   return (
     <>
       <button type="button" onClick={copy} className="needs-script">
-        Copy caption with references
+        {label}
       </button>
       <span role="status" className="quiet">
-        {done === "copied" ? " Copied." : done === "failed" ? " The browser did not allow it; the caption is in the SVG file too." : ""}
+        {done === "copied" ? " Copied." : done === "failed" ? ` ${failed}` : ""}
       </span>
     </>
   );

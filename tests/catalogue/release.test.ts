@@ -16,7 +16,7 @@ import { builtRelease } from "../support/build-once.ts";
 import { jsonLedger } from "../support/json-ledger.ts";
 import { dataFolder } from "../support/places.ts";
 import { croissantFaults, expandCroissant } from "../support/read-croissant.ts";
-import { asInFile, type Json, jsonFiles, jsonReview } from "../support/real-data.ts";
+import { asInFile, type Json, jsonFiles, jsonReview, jsonSecondReading } from "../support/real-data.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { edit, smallData, writeData } from "../support/small-data.ts";
 import { openSql } from "../support/sql.ts";
@@ -288,6 +288,49 @@ describe("the standards' own validators", () => {
     expect(metadata).toMatchObject({ upload_type: "dataset", access_right: "open", license: "cc-by-4.0", language: "eng" });
     expect(metadata.publication_date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     for (const creator of metadata.creators) expect(Object.keys(creator)).toEqual(["name"]);
+  });
+});
+
+describe("the second reading", () => {
+  test("stands in the release as a table for people and one for programs, finding by finding, and both are in the manifest", async () => {
+    const { manifest } = await built();
+    expect(manifest.files.map((file) => file.path)).toEqual(expect.arrayContaining(["SECOND-READING.md", "second-reading.csv"]));
+    const { data, errors } = Papa.parse<Record<string, string>>(await textOf("second-reading.csv"), { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data.map((row) => ({ ...row, n: Number(row["n"]), records: JSON.parse(row["records"] as string) }))).toEqual(
+      jsonSecondReading(),
+    );
+    const rows = [...(await textOf("SECOND-READING.md")).matchAll(/^\| (\d+) \| .* \|$/gm)].map(([, n]) => Number(n));
+    expect(rows).toEqual(jsonSecondReading().map((finding) => finding.n));
+    expect(await textOf("README.md")).toContain("SECOND-READING.md");
+  });
+
+  test("tells why a record changed in the first release that holds it, and in none before or after", async () => {
+    const releases = path.join(scratchFolder(), "releases");
+    const read: Json[] = JSON.parse(smallData().get("second-reading.json") as string);
+    const finding = read.find(({ records }) => records[0] === "studies/mobarak-2021");
+    const build = (name: string, date: string, journal: string, readTwice: boolean) =>
+      buildRelease({
+        data: smallFolder((files) => {
+          edit(files, "release.json", (json) => Object.assign(json, { name, date }));
+          edit(files, "studies/mobarak-2021.json", (study) => Object.assign(study, { journal }));
+          if (!readTwice) files.delete("second-reading.json");
+        }),
+        releases,
+      });
+    const whyIn = (folder: string) =>
+      JSON.parse(readFileSync(path.join(folder, "changes.json"), "utf8"))
+        .changed.find(({ id }: Json) => id === "mobarak-2021")
+        ?.why?.map((why: Json) => why.finding);
+    const first = await build("2026.11", "2026-11-24", "One", false);
+    expect(first.manifest.files.some((file) => /second-reading/i.test(file.path))).toBe(false);
+    expect(readFileSync(path.join(first.folder, "README.md"), "utf8")).not.toContain("SECOND-READING");
+    const second = await build("2026.12", "2026-12-01", "Two", true);
+    expect(whyIn(second.folder)).toContain(finding.n);
+    expect(readFileSync(path.join(second.folder, "CHANGES.md"), "utf8")).toContain(`  - second reading: finding ${finding.n} (`);
+    const third = await build("2027.01", "2027-01-01", "Three", true);
+    expect(whyIn(third.folder)).toBeUndefined();
+    expect(readFileSync(path.join(third.folder, "CHANGES.md"), "utf8")).not.toContain("second reading: finding");
   });
 });
 

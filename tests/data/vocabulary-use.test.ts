@@ -9,13 +9,14 @@ import * as challenge from "@/lib/evidence/schema/vocabularies/challenge.ts";
 import * as evidence from "@/lib/evidence/schema/vocabularies/evidence.ts";
 import * as ledger from "@/lib/evidence/schema/vocabularies/ledger.ts";
 import * as missing from "@/lib/evidence/schema/vocabularies/missing.ts";
+import * as secondReading from "@/lib/evidence/schema/vocabularies/second-reading.ts";
 import * as study from "@/lib/evidence/schema/vocabularies/study.ts";
 import * as trial from "@/lib/evidence/schema/vocabularies/trial.ts";
 import * as reality from "@/lib/evidence/schema/vocabularies/trial-reality.ts";
 import type { Vocabulary } from "@/lib/evidence/schema/vocabulary.ts";
 import { jsonLedger } from "../support/json-ledger.ts";
 import { plainArms } from "../support/plain-arms.ts";
-import { type Json, jsonRecords, realData } from "../support/real-data.ts";
+import { type Json, jsonRecords, jsonSecondReading, realData } from "../support/real-data.ts";
 
 const each = (kind: RecordKind, pick: (record: Json) => unknown): unknown[] => jsonRecords(kind).flatMap((record) => [pick(record)].flat());
 const values = (fact: Json): unknown[] => ("value" in fact ? [fact.value].flat() : []);
@@ -46,6 +47,8 @@ const uses: Record<string, () => unknown[]> = {
     ];
     return named.filter((id) => !own.has(id));
   },
+  findingKind: () => jsonSecondReading().map((finding) => finding.kind),
+  findingOutcome: () => jsonSecondReading().map((finding) => finding.outcome),
   challengeKind: () => each("challenges", (one) => one.kind),
   challengeStance: () => each("challenges", (one) => one.takenUp.map((entry: Json) => entry.stance)),
   readingLevel: () => [...each("studies", (one) => one.read.level), ...sources((source) => source.level)],
@@ -141,6 +144,7 @@ const vocabularies = Object.entries<Vocabulary>({
   ...evidence,
   ...ledger,
   ...missing,
+  ...secondReading,
   ...study,
   ...trial,
   ...reality,

@@ -65,6 +65,7 @@ export const viewRoutes = [
   "/trials?scope=any&registration=not-read&planned-end=passed,not-read",
   "/challenges?source=ssc",
   "/challenges?source=sertoli",
+  "/data/second-reading?outcome=left",
 ] as const;
 
 /** Records side by side, of every kind, and addresses that cannot be compared. */
@@ -104,6 +105,7 @@ const plainRoutes = [
   "/about",
   "/api",
   "/data",
+  "/data/second-reading",
   "/my-list",
 ] as const;
 

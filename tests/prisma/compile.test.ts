@@ -14,7 +14,7 @@ import { recordKindNames } from "@/lib/evidence/records/record-kinds.ts";
 import { compile } from "@/prisma/compile.ts";
 import { jsonLedger } from "../support/json-ledger.ts";
 import { dataFolder } from "../support/places.ts";
-import { asInFile, jsonFiles, jsonReview, realCatalogue, realCollection, realData } from "../support/real-data.ts";
+import { asInFile, jsonFiles, jsonReview, jsonSecondReading, realCatalogue, realCollection, realData } from "../support/real-data.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { smallData, writeData } from "../support/small-data.ts";
 import { openSql, type Sql } from "../support/sql.ts";
@@ -72,9 +72,10 @@ describe("the same data give the same database", () => {
   });
 
   test("and other data another one", async () => {
-    const { records, review, release } = realData();
+    const { records, review, release, secondReading } = realData();
     const target = path.join(scratchFolder(), "other.db");
-    await compile({ records: { ...records, glossary: records.glossary.slice(1) }, review, release }, hashData(dataFolder), target);
+    const other = { records: { ...records, glossary: records.glossary.slice(1) }, review, release, secondReading };
+    await compile(other, hashData(dataFolder), target);
     expect(readFileSync(target).equals(readFileSync(catalogueFile))).toBe(false);
   });
 });
@@ -97,12 +98,13 @@ describe("nothing is lost", () => {
     for (const { file, json } of jsonFiles(kind)) expect([file, asInFile(kind, documents.get(String(json.id ?? json.n)))]).toEqual([file, json]);
   });
 
-  test("the release is one row: its name, its days, the hash of the files, the review whole", async () => {
-    const rows = await sql.all("SELECT *, json(review) AS review FROM Release");
+  test("the release is one row: its name, its days, the hash of the files, the review and the second reading whole", async () => {
+    const rows = await sql.all("SELECT *, json(review) AS review, json(secondReading) AS secondReading FROM Release");
     expect(rows).toHaveLength(1);
-    const { review, ...release } = rows[0] as { review: string };
+    const { review, secondReading, ...release } = rows[0] as { review: string; secondReading: string };
     expect(release).toEqual({ id: 1, format: databaseFormat, ...realData().release, dataHash: hashData(dataFolder) });
     expect(JSON.parse(review)).toEqual(jsonReview());
+    expect(JSON.parse(secondReading)).toEqual(jsonSecondReading());
   });
 
   test("every link is a row", async () => {

@@ -21,6 +21,20 @@ function comparison(study: Json, put: Json): Json {
 
 export const breakages: readonly Breakage[] = [
   {
+    what: "a finding of the second reading that is left out",
+    file: "second-reading.json",
+    field: "0.n",
+    reason: /^is 2 where 1 follows; no number is left out$/,
+    make: (files) => edit(files, "second-reading.json", (findings) => Object.assign(findings[0], { n: 2 })),
+  },
+  {
+    what: "a finding on a record that is not there",
+    file: "second-reading.json",
+    field: "1.records",
+    reason: /^names studies "nobody-2020", which does not exist$/,
+    make: (files) => edit(files, "second-reading.json", (findings) => Object.assign(findings[1], { records: ["studies/nobody-2020"] })),
+  },
+  {
     what: "a discrepancy whose weight nobody judged",
     file: "studies/van-saen-2009.json",
     field: "discrepancies.0.matters",

@@ -71,6 +71,11 @@ export function jsonReview(): Json {
   return JSON.parse(readFileSync(path.join(dataFolder, "review.json"), "utf8"));
 }
 
+/** The findings of the second reading, as they lie on the disk. */
+export function jsonSecondReading(): Json[] {
+  return JSON.parse(readFileSync(path.join(dataFolder, "second-reading.json"), "utf8"));
+}
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

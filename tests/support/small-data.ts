@@ -3,7 +3,7 @@ import path from "node:path";
 import { linksOf } from "@/lib/evidence/records/links.ts";
 import { type RecordKind, recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import { dataFolder } from "./places.ts";
-import { type Json, realData } from "./real-data.ts";
+import { type Json, jsonSecondReading, realData } from "./real-data.ts";
 
 /** Real records of every kind that name few others. */
 const seeds = [
@@ -42,6 +42,11 @@ export function smallData(): Map<string, string> {
     for (const link of linksOf(kind, record as never)) wanted.add(`${link.toKind}/${link.toId}`);
   }
   for (const name of ["review.json", "release.json"]) files.set(name, readFileSync(path.join(dataFolder, name), "utf8"));
+  // Findings on records that are in it, numbered anew.
+  const findings = jsonSecondReading()
+    .filter((finding) => finding.records.every((record: string) => wanted.has(record)))
+    .map((finding, place) => ({ ...finding, n: place + 1 }));
+  files.set("second-reading.json", `${JSON.stringify(findings, null, 2)}\n`);
   return files;
 }
 

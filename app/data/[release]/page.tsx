@@ -15,7 +15,18 @@ import { pageMetadata } from "../../page-metadata";
 type Props = { params: Promise<{ release: string }> };
 
 /** Files in the order in which they are of use: the data, what explains them, what describes them to programs. */
-const order = ["catalogue.json", "catalogue.sqlite", "README.md", "FIELDS.md", "TABLES.md", "CHANGES.md", "changes.json", "LICENSE"];
+const order = [
+  "catalogue.json",
+  "catalogue.sqlite",
+  "README.md",
+  "FIELDS.md",
+  "TABLES.md",
+  "CHANGES.md",
+  "changes.json",
+  "SECOND-READING.md",
+  "second-reading.csv",
+  "LICENSE",
+];
 
 function placeOf(path: string): number {
   const place = order.indexOf(path);

@@ -1,7 +1,7 @@
 import type { CollectionName } from "../collections/define-collection.ts";
 
 /** Version of the compiled database's layout. Raised whenever a site of one version could misread a file of another. */
-export const databaseFormat = 8;
+export const databaseFormat = 9;
 
 const places: Record<CollectionName, number> = {
   studies: 0,

@@ -62,7 +62,7 @@ export async function openCatalogue(file: string, { busyMilliseconds = 2_000 } =
 }
 
 async function readRelease(prisma: PrismaClient) {
-  const release = await prisma.release.findUnique({ where: { id: 1 } });
+  const release = await prisma.release.findUnique({ where: { id: 1 }, omit: { secondReading: true } });
   if (!release) throw new CatalogueUnavailable("The catalogue's database is empty; run `npm run db:build` to make it anew.");
   if (release.format !== databaseFormat) {
     throw new CatalogueUnavailable(

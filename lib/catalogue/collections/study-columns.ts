@@ -58,7 +58,7 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     shown: true,
     cell: (item) => comparedCell(item, "relation", [item.relation.asChecked], relationLabel),
   },
-  { id: "given", label: "When given", shown: true, cell: (item, label) => termsCell(item.whenGiven, whenLabel) },
+  { id: "given", label: "When given", shown: true, cell: (item) => termsCell(item.whenGiven, whenLabel) },
   { id: "design", label: "Design", shown: false, cell: (item) => termsCell([item.design], designLabel) },
   {
     id: "mechanism",

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
 import { withStudies } from "../lens/arrow-entries.ts";
@@ -6,7 +6,9 @@ import { type RecordKind, type Records, recordKindNames, recordKinds } from "../
 import { arrowsOf } from "../schema/figure.ts";
 import { Release } from "../schema/release.ts";
 import { Review } from "../schema/review.ts";
+import { SecondReading } from "../schema/second-reading.ts";
 import { checkRecords } from "./check-records.ts";
+import { checkSecondReading, secondReadingFile } from "./check-second-reading.ts";
 import type { DataProblem } from "./data-problem.ts";
 
 /** Everything in `data/`, checked. */
@@ -14,6 +16,8 @@ export interface Data {
   readonly records: Records;
   readonly review: Review;
   readonly release: Release;
+  /** What a second reader found in the records, and what was done; empty where they were read once only. */
+  readonly secondReading: SecondReading;
 }
 
 export type ReadResult =
@@ -34,11 +38,15 @@ export function readRecords(folder: string): ReadResult {
   );
   const review = readFile(folder, "review.json", Review, problems);
   const release = readFile(folder, "release.json", Release, problems);
+  const secondReading = existsSync(path.join(folder, secondReadingFile))
+    ? readFile(folder, secondReadingFile, SecondReading, problems)
+    : [];
   problems.push(...unknownEntries(folder));
   // Links and sources are looked into even where some files are broken, so that one run shows everything there is to mend.
   problems.push(...checkRecords(records as unknown as Records));
-  if (problems.length > 0 || !review || !release) return { data: null, problems };
-  return { data: { records: records as unknown as Records, review, release }, problems: [] };
+  problems.push(...checkSecondReading(secondReading ?? [], records as unknown as Records));
+  if (problems.length > 0 || !review || !release || !secondReading) return { data: null, problems };
+  return { data: { records: records as unknown as Records, review, release, secondReading }, problems: [] };
 }
 
 /** The studies of an arrow follow from the studies' records; in a figure's file they would be a second place for the same. */
@@ -111,7 +119,7 @@ function filesIn(folder: string, kind: string): string[] {
 
 /** Files that no schema reads would be facts that nobody sees. */
 function unknownEntries(folder: string): DataProblem[] {
-  const known = new Set<string>([...recordKindNames, "review.json", "release.json", "README.md", "LICENSE", "releases"]);
+  const known = new Set<string>([...recordKindNames, "review.json", "release.json", secondReadingFile, "README.md", "LICENSE", "releases"]);
   const unread = (within: string, read: (name: string) => boolean, reason: string) =>
     entriesIn(path.join(folder, within))
       .filter((entry) => !entry.name.startsWith(".") && !read(entry.isDirectory() ? `${entry.name}/` : entry.name))

@@ -10,6 +10,7 @@ export const standingPages = [
   "/challenges",
   "/compare",
   "/data",
+  "/data/second-reading",
   "/evidence",
   "/evidence-map",
   "/figures",

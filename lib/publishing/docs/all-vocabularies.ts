@@ -6,6 +6,7 @@ import * as figure from "../../evidence/schema/vocabularies/figure.ts";
 import * as ledger from "../../evidence/schema/vocabularies/ledger.ts";
 import * as missing from "../../evidence/schema/vocabularies/missing.ts";
 import * as riskOfBias from "../../evidence/schema/vocabularies/risk-of-bias.ts";
+import * as secondReading from "../../evidence/schema/vocabularies/second-reading.ts";
 import * as study from "../../evidence/schema/vocabularies/study.ts";
 import * as trial from "../../evidence/schema/vocabularies/trial.ts";
 import * as trialReality from "../../evidence/schema/vocabularies/trial-reality.ts";
@@ -21,6 +22,7 @@ export const allVocabularies: readonly Vocabulary[] = [
   ledger,
   missing,
   riskOfBias,
+  secondReading,
   study,
   trial,
   trialReality,

@@ -6,6 +6,7 @@ import { recordKindNames, recordKinds } from "../../evidence/records/record-kind
 import { textFact } from "../../evidence/schema/fact.ts";
 import { Release } from "../../evidence/schema/release.ts";
 import { Review } from "../../evidence/schema/review.ts";
+import { ReadingFinding } from "../../evidence/schema/second-reading.ts";
 import { Source } from "../../evidence/schema/source.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import type { Vocabulary } from "../../evidence/schema/vocabulary.ts";
@@ -92,6 +93,13 @@ function singleFiles(): string[] {
       "\n\n",
     ),
     [`### release.json`, paragraph("The state of the catalogue that is published together."), fieldTable(Release)].join("\n\n"),
+    [
+      `### second-reading.json`,
+      paragraph(
+        "What a second reader found in the records of a release, and what was done about it: a list of findings, each with these fields.",
+      ),
+      fieldTable(ReadingFinding),
+    ].join("\n\n"),
   ];
 }
 

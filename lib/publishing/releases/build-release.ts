@@ -12,10 +12,12 @@ import { changesBetween, type RecordsByKind } from "./changes.ts";
 import { citationCff } from "./citation-cff.ts";
 import { croissant } from "./croissant.ts";
 import { dataPackage } from "./data-package.ts";
+import { explainChanges } from "./explain-changes.ts";
 import { checksumFile, type Manifest, manifestFile, type ReleaseFile } from "./manifest.ts";
 import { isBefore, readManifest, readReleases } from "./read-releases.ts";
 import { releaseReadme } from "./release-readme.ts";
 import { ReleaseRefused } from "./release-refused.ts";
+import { secondReadingCsv, secondReadingFiles, writeSecondReading } from "./second-reading-files.ts";
 import { tableDictionary } from "./table-dictionary.ts";
 import { sha256, verifyRelease } from "./verify-release.ts";
 import { writeChanges } from "./write-changes.ts";
@@ -134,6 +136,22 @@ async function write(release: DescribedRelease, data: Data, dataHash: string, pl
     });
   }
 
+  const { secondReading } = data;
+  if (secondReading.length > 0) {
+    put(
+      secondReadingFiles.table,
+      secondReadingCsv(secondReading),
+      "What a second reader found in the records and what was done about it, as a table for programs.",
+      "text/csv; charset=utf-8; header=present",
+    );
+    put(
+      secondReadingFiles.text,
+      writeSecondReading(release.name, secondReading),
+      "What a second reader found in the records and what was done about it, in words.",
+      markdown,
+    );
+  }
+
   onProgress("describing them");
   const described = [...files];
   put(
@@ -150,7 +168,7 @@ async function write(release: DescribedRelease, data: Data, dataHash: string, pl
   );
   put("CITATION.cff", citationCff(release), "How to cite the release, in the Citation File Format.", "application/yaml");
   put(".zenodo.json", zenodoMetadata(release), "What Zenodo is told when the release is archived there.", json);
-  put("README.md", releaseReadme(release, counts), "What the release is, in short.", markdown);
+  put("README.md", releaseReadme(release, counts, secondReading.length > 0), "What the release is, in short.", markdown);
   put("FIELDS.md", fieldDictionary(), "What every field and word of the records means.", markdown);
   put("TABLES.md", tableDictionary(tables), "What every column of the tables means.", markdown);
   put("LICENSE", readFileSync(path.join(places.dataFolder, "LICENSE"), "utf8"), "The licence of the data.", "text/plain; charset=utf-8");
@@ -158,7 +176,11 @@ async function write(release: DescribedRelease, data: Data, dataHash: string, pl
   onProgress("comparing with the release before");
   const previous = readReleases(places.releases).find((one) => isBefore(one, release)) ?? null;
   const before = previous && { name: previous.name, records: recordsIn(path.join(places.releases, previous.name, "catalogue.json")) };
-  const changes = changesBetween(before, { name: release.name, records: comparable(data) });
+  // A finding explains what changed in the release that first tells it, and nothing in later ones.
+  const findings = previous?.files.some((file) => file.path === secondReadingFiles.table) ? [] : secondReading;
+  const records = comparable(data);
+  const compared = changesBetween(before, { name: release.name, records });
+  const changes = before ? explainChanges(compared, { findings, before: before.records, after: records }) : compared;
   put(
     "changes.json",
     pretty(changes),

@@ -1,7 +1,20 @@
+/** What tells why a record is other than before. */
+export interface Why {
+  /** Number of the finding of the second reading that tells it; absent where none does. */
+  readonly finding?: number;
+  /** The field that the finding is about, under its name in the release that was read. */
+  readonly field?: string;
+  /** What became of the finding. */
+  readonly outcome?: string;
+  readonly text: string;
+}
+
 /** A record by its kind and id. */
 export interface NamedRecord {
   readonly kind: string;
   readonly id: string;
+  /** Absent where nothing tells it. */
+  readonly why?: readonly Why[];
 }
 
 /** A field that says something else than before. A side that is absent had, or has, no such field. */
@@ -10,6 +23,8 @@ export interface FieldChange {
   readonly path: string;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Numbers of the findings of the second reading that are about it; absent where none is. */
+  readonly findings?: readonly number[];
 }
 
 /** What became of the records from one release to the next. */

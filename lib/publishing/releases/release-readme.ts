@@ -1,9 +1,10 @@
 import { code, paragraph } from "../docs/markdown.ts";
 import { aboutData, type DescribedRelease, releaseCitation } from "./about-release.ts";
 import { checksumFile } from "./manifest.ts";
+import { secondReadingFiles } from "./second-reading-files.ts";
 
 /** The text of a release's README.md: what somebody needs who has nothing but its files. */
-export function releaseReadme(release: DescribedRelease, counts: Readonly<Record<string, number>>): string {
+export function releaseReadme(release: DescribedRelease, counts: Readonly<Record<string, number>>, readTwice: boolean): string {
   return `${[
     `# ${aboutData.title}`,
     paragraph(`Data release ${release.name} of ${release.date}. Evidence read until ${release.evidenceReadUntil}.`),
@@ -18,6 +19,11 @@ export function releaseReadme(release: DescribedRelease, counts: Readonly<Record
       `- ${code("datapackage.json")}, ${code("croissant.json")}: what the files and columns are, for programs (Frictionless Data Package, Croissant).`,
       `- ${code("FIELDS.md")}, ${code("TABLES.md")}: what the fields, words and columns mean.`,
       `- ${code("CHANGES.md")}, ${code("changes.json")}: what is other than in the release before.`,
+      ...(readTwice
+        ? [
+            `- ${code(secondReadingFiles.text)}, ${code(secondReadingFiles.table)}: what a second reader found in the records and what was done about it.`,
+          ]
+        : []),
       `- ${code("CITATION.cff")}, ${code(".zenodo.json")}: how to cite and to archive it.`,
       `- ${code("manifest.json")}: what the release is made of; ${code(checksumFile)}: checksums.`,
     ].join("\n"),

@@ -44,7 +44,7 @@ describe("data that is right", () => {
         (record) => `${kind}/${(recordKinds[kind].fileOf as (record: unknown) => string)(record)}.json`,
       ),
     );
-    expect(new Set([...read, "review.json", "release.json"])).toEqual(new Set(files.keys()));
+    expect(new Set([...read, "review.json", "release.json", "second-reading.json"])).toEqual(new Set(files.keys()));
     for (const kind of recordKindNames)
       expect([kind, data.records[kind].length]).toEqual([kind, expect.toSatisfy((length: number) => length > 0)]);
   });

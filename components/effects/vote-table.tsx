@@ -1,0 +1,75 @@
+import Link from "next/link";
+import type { Query } from "@/lib/catalogue/facets/query";
+import { domainEffects } from "@/lib/evidence/lens/domain-effect";
+import { outcomeCategory } from "@/lib/evidence/schema/vocabularies/study";
+import { percentWords } from "@/lib/evidence/words/percent-words";
+import type { Tally } from "@/lib/pictures/effects/build-effects";
+import { type Vote, voteOf } from "@/lib/pictures/effects/vote";
+
+/** How many studies go which way in each domain, the share of better among better and worse, and beside it the sign test with its caution. */
+export function VoteTable({ tallies, hrefOf }: { tallies: readonly Tally[]; hrefOf: (query: Query) => string }) {
+  const heads = domainEffects.filter(({ id }) => ["better", "worse", "unchanged", "conflicting"].includes(id));
+  return (
+    <table className="vote-table stacks">
+      <caption>Studies by direction in each outcome domain</caption>
+      <thead>
+        <tr>
+          <th scope="col">Outcome domain</th>
+          {heads.map(({ id, label }) => (
+            <th key={id} scope="col" className="end">
+              {label}
+            </th>
+          ))}
+          <th scope="col" className="end">
+            On no side
+          </th>
+          <th scope="col">Better, of better and worse (95 % interval)</th>
+          <th scope="col">Exact sign test*</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tallies.map((tally) => {
+          const vote = voteOf(tally.numbers);
+          return (
+            <tr key={tally.domain}>
+              <th scope="row">{outcomeCategory.term(tally.domain).label}</th>
+              {heads.map(({ id, label }) => (
+                <td key={id} className="end" data-label={label}>
+                  {tally.numbers[id] > 0 ? (
+                    <Link href={hrefOf(tally.queryOf(id))} prefetch={false}>
+                      {tally.numbers[id]}
+                    </Link>
+                  ) : (
+                    "0"
+                  )}
+                </td>
+              ))}
+              <td className="end" data-label="On no side">
+                {vote.aside}
+              </td>
+              <td data-label="Better, of better and worse">
+                <Share vote={vote} />
+              </td>
+              <td data-label="Exact sign test">{vote.p === null ? "–" : `p = ${pWords(vote.p)}`}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Share({ vote }: { vote: Vote }) {
+  if (!vote.share) return <span className="missing">No study on either side</span>;
+  const { share, low, high } = vote.share;
+  return (
+    <>
+      {percentWords(share)} % ({percentWords(low)} to {percentWords(high)})
+    </>
+  );
+}
+
+/** A probability with four places, never as zero. */
+export function pWords(p: number): string {
+  return p < 0.0001 ? "< 0.0001" : String(Math.round(p * 10_000) / 10_000);
+}
