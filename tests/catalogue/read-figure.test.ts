@@ -6,6 +6,7 @@ import { readQuery } from "@/lib/catalogue/facets/query.ts";
 import { arrowsOf } from "@/lib/evidence/schema/figure.ts";
 import { type FigureReading, readFigure, studiesBehind } from "@/lib/pictures/asking/read-figure.ts";
 import { readRecordFigure } from "@/lib/pictures/asking/read-record-figure.ts";
+import { type PlainEntry, plainEntries } from "../support/plain-arrows.ts";
 import { type Json, jsonRecords } from "../support/real-data.ts";
 
 let catalogue: Catalogue;
@@ -56,24 +57,42 @@ describe.each(figures)("%s", (id) => {
     }
   });
 
-  test("the numbers are those of the files: every entry counted on its side, a title on none", async () => {
+  test("the numbers are those of the files: every study counted once on each of its sides, a title on none", async () => {
     const file = jsonRecords("figures").find((figure) => figure.id === id);
     const levels = new Map(jsonRecords("studies").map((study) => [study.id, study.read.level]));
     const { numbers } = await reading(id, "");
     for (const arrow of file.groups.flatMap((group: Json) => group.arrows)) {
-      const count = (test: (entry: Json) => boolean) => arrow.studies.filter(test).length;
+      const entries = plainEntries(`${file.number}-${arrow.id}`);
+      const count = (test: (entry: PlainEntry) => boolean) => new Set(entries.filter(test).map((entry) => entry.study)).size;
+      const isFor = (entry: PlainEntry) => entry.basis === "read" && entry.stance.startsWith("for") && entry.setting !== "in-vitro";
       expect([arrow.id, numbers.get(arrow.id)]).toEqual([
         arrow.id,
         {
-          any: arrow.studies.length,
+          any: count(() => true),
           for: count((entry) => entry.basis === "read" && entry.stance.startsWith("for")),
+          early: count((entry) => isFor(entry) && entry.whenGiven !== "after-loss"),
+          restored: count((entry) => isFor(entry) && entry.whenGiven === "after-loss"),
           against: count((entry) => entry.basis === "read" && entry.stance.endsWith("against")),
           unclear: count((entry) => entry.basis === "read" && entry.stance === "unclear"),
           title: count((entry) => entry.basis === "title"),
+          people: count((entry) => entry.setting === "human"),
           read: count((entry) => levels.get(entry.study) !== "citation"),
         },
       ]);
     }
+  });
+
+  test("the studies on an arrow are those that its rule puts there, each by its cohort, on its side and in its setting", async () => {
+    const { figure } = await reading(id, "");
+    const seen = { stood: 0 };
+    for (const arrow of arrowsOf(figure)) {
+      const stands = ({ study, cohort, stance, basis, setting, whenGiven }: PlainEntry) =>
+        JSON.stringify([study, cohort, stance, basis, setting, whenGiven]);
+      const expected = plainEntries(`${figure.number}-${arrow.id}`).map(stands).sort();
+      expect([arrow.id, arrow.studies.map(stands).sort()]).toEqual([arrow.id, expected]);
+      seen.stood += expected.length;
+    }
+    expect(seen.stood).toBeGreaterThan(10);
   });
 
   test("the studies that the panel lists are those that the table shows", async () => {

@@ -6,7 +6,7 @@ import { allLinks } from "@/lib/evidence/records/all-links.ts";
 import type { Link } from "@/lib/evidence/records/links.ts";
 import { type RecordKind, recordKindNames } from "@/lib/evidence/records/record-kinds.ts";
 import { anyText, nastyStrings } from "../support/arbitrary-query.ts";
-import { jsonFiles, jsonRecords, realData } from "../support/real-data.ts";
+import { asInFile, jsonFiles, jsonRecords, realData } from "../support/real-data.ts";
 
 let catalogue: Catalogue;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const sorted = (list: readonly Link[]) => list.map((link) => JSON.stringify(link
 describe("a record", () => {
   test.each(recordKindNames)("of %s is its file, whole", async (kind) => {
     for (const { file, json } of jsonFiles(kind))
-      expect([file, await readRecord(catalogue, kind, String(json.id ?? json.n))]).toEqual([file, json]);
+      expect([file, asInFile(kind, await readRecord(catalogue, kind, String(json.id ?? json.n)))]).toEqual([file, json]);
   });
 
   test("that does not exist is null, whatever it is called", async () => {

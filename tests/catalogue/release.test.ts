@@ -16,7 +16,7 @@ import { builtRelease } from "../support/build-once.ts";
 import { jsonLedger } from "../support/json-ledger.ts";
 import { dataFolder } from "../support/places.ts";
 import { croissantFaults, expandCroissant } from "../support/read-croissant.ts";
-import { type Json, jsonFiles, jsonReview, jsonSecondReading } from "../support/real-data.ts";
+import { asInFile, type Json, jsonFiles, jsonReview, jsonSecondReading } from "../support/real-data.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { edit, smallData, writeData } from "../support/small-data.ts";
 import { openSql } from "../support/sql.ts";
@@ -122,7 +122,8 @@ describe("nothing is lost", () => {
     for (const kind of recordKindNames) {
       const byId = new Map(records[kind].map((record: Json) => [String(record.id ?? record.n), record]));
       expect([kind, byId.size]).toEqual([kind, jsonFiles(kind).length]);
-      for (const { file, json } of jsonFiles(kind)) expect([file, byId.get(String(json.id ?? json.n))]).toEqual([file, json]);
+      for (const { file, json } of jsonFiles(kind))
+        expect([file, asInFile(kind, byId.get(String(json.id ?? json.n)))]).toEqual([file, json]);
     }
     expect(records.discrepancies).toHaveLength(jsonLedger().length);
   });
@@ -230,8 +231,8 @@ describe("the standards' own validators", () => {
     }
     // Every table has a description for its columns that the records' schemas describe.
     const studies = descriptor.resources.find((one: Json) => one.name === "studies");
-    expect(studies.schema.fields.find((field: Json) => field.name === "population.strain").description).toBe(
-      "Strain, age and sex as reported.",
+    expect(studies.schema.fields.find((field: Json) => field.name === "population.sampleSize").description).toBe(
+      "Number of animals or people in all, in the source's words.",
     );
   });
 

@@ -5,7 +5,7 @@ import { readRecords } from "@/lib/evidence/checks/read-records.ts";
 import { recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
 import type { Figure } from "@/lib/evidence/schema/figure.ts";
 import { dataFolder } from "../support/places.ts";
-import { jsonFiles, realData } from "../support/real-data.ts";
+import { asInFile, jsonFiles, realData } from "../support/real-data.ts";
 
 /** A figure as its file has it: which studies stand on its arrows follows from the studies' records. */
 function withoutStudies(figure: Figure) {
@@ -42,7 +42,7 @@ describe("the data folder", () => {
           kind === "figures" ? withoutStudies(record as Figure) : record,
         ]),
       );
-      for (const { file, json } of jsonFiles(kind)) expect([file, byFile.get(file)]).toEqual([file, json]);
+      for (const { file, json } of jsonFiles(kind)) expect([file, asInFile(kind, byFile.get(file))]).toEqual([file, json]);
     }
   });
 

@@ -14,7 +14,7 @@ import { recordKindNames } from "@/lib/evidence/records/record-kinds.ts";
 import { compile } from "@/prisma/compile.ts";
 import { jsonLedger } from "../support/json-ledger.ts";
 import { dataFolder } from "../support/places.ts";
-import { jsonFiles, jsonReview, jsonSecondReading, realCatalogue, realCollection, realData } from "../support/real-data.ts";
+import { asInFile, jsonFiles, jsonReview, jsonSecondReading, realCatalogue, realCollection, realData } from "../support/real-data.ts";
 import { scratchFolder } from "../support/scratch-folder.ts";
 import { smallData, writeData } from "../support/small-data.ts";
 import { openSql, type Sql } from "../support/sql.ts";
@@ -95,7 +95,8 @@ describe("nothing is lost", () => {
     const rows = await sql.all<{ id: string; record: string }>(`SELECT id, json(record) AS record FROM Document WHERE kind = '${kind}'`);
     const documents = new Map(rows.map((row) => [row.id, JSON.parse(row.record)]));
     expect(documents.size).toBe(jsonFiles(kind).length);
-    for (const { file, json } of jsonFiles(kind)) expect([file, documents.get(String(json.id ?? json.n))]).toEqual([file, json]);
+    for (const { file, json } of jsonFiles(kind))
+      expect([file, asInFile(kind, documents.get(String(json.id ?? json.n)))]).toEqual([file, json]);
   });
 
   test("the release is one row: its name, its days, the hash of the files, the review and the second reading whole", async () => {

@@ -12,6 +12,13 @@ export interface Breakage {
   readonly make: (files: Map<string, string>) => void;
 }
 
+/** A comparison of a study's first cohort that its schema takes, but for what is put in. */
+function comparison(study: Json, put: Json): Json {
+  const [cohort] = study.cohorts;
+  const right = { id: 1, measure: "sperm count", category: "sperm", cohort: cohort.id, against: null, direction: "not-reported" };
+  return { ...right, value: null, p: null, time: null, basis: "read", ...put };
+}
+
 export const breakages: readonly Breakage[] = [
   {
     what: "a finding of the second reading that is left out",
@@ -222,13 +229,15 @@ export const breakages: readonly Breakage[] = [
   {
     what: "human cells in a rat that are called allogeneic",
     file: "studies/mobarak-2021.json",
-    field: "intervention.relation",
+    field: "cohorts.low-dose.intervention.relation",
     reason: /^is allogeneic, but the donor is human and the host rat: that is xenogeneic$/,
     make: (files) =>
-      edit(files, "studies/mobarak-2021.json", (study) => {
-        study.intervention.donorSpecies = { value: "human" };
-        study.intervention.relation = { value: "allogeneic" };
-      }),
+      edit(files, "studies/mobarak-2021.json", (study) =>
+        Object.assign(study.cohorts.find((cohort: Json) => cohort.id === "low-dose").intervention, {
+          donorSpecies: { value: "human" },
+          relation: { value: "allogeneic" },
+        }),
+      ),
   },
   {
     what: "an arrow that leads to no node",
@@ -313,14 +322,31 @@ export const breakages: readonly Breakage[] = [
   {
     what: "an outcome that rests on a guess",
     file: "studies/cassim-2019.json",
-    field: "outcomes.0.basis",
+    field: "comparisons.0.basis",
     reason: /"read"\|"title"/,
     make: (files) =>
       edit(files, "studies/cassim-2019.json", (study) => {
-        study.outcomes = [
-          { measure: "sperm count", category: "sperm", direction: "improved", value: null, comparator: null, basis: "guess" },
-        ];
+        study.comparisons = [comparison(study, { basis: "guess" })];
       }),
+  },
+  {
+    what: "a comparison of a cohort that is not there",
+    file: "studies/fayomi-2019.json",
+    field: "comparisons.0.cohort",
+    reason: /^names no cohort "nobody"$/,
+    make: (files) => edit(files, "studies/fayomi-2019.json", (study) => (study.comparisons = [comparison(study, { cohort: "nobody" })])),
+  },
+  {
+    what: "a direction that was found against nothing",
+    file: "studies/jensen-2024.json",
+    field: "comparisons.0.against",
+    reason: /^a direction needs a comparator/,
+    make: (files) =>
+      edit(
+        files,
+        "studies/jensen-2024.json",
+        (study) => (study.comparisons = [comparison(study, { against: null, direction: "improved" })]),
+      ),
   },
   {
     what: "a broader source that has a broader one itself",

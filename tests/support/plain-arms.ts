@@ -34,11 +34,29 @@ export function plainArms(study: Json) {
   };
 }
 
-/** The side that a comparison takes on whether treatment helps: a direction only where something was damaged, against the same damage untreated or with vehicle or sham. */
+/** What a comparison asks, by who was measured against whom. */
+export function plainQuestion(study: Json, { cohort, against }: Json): string {
+  if (against === null) return "none";
+  const named = (id: string) => study.cohorts.find((one: Json) => one.id === id);
+  const [measured, other] = [named(cohort), named(against)];
+  if (measured.role !== "treated") return "other";
+  if (["untreated", "vehicle"].includes(other.role)) return measured.model === null ? "undamaged" : "helps";
+  return { healthy: "how-far-back", before: "since-before" }[other.role as string] ?? "which-better";
+}
+
+/** The side that a comparison takes on whether treatment helps: a direction only against the same damage, untreated or with vehicle or sham. */
 export function plainSide(study: Json, comparison: Json): string {
+  if (study.notices.some((notice: Json) => notice.kind === "retraction")) return "retracted";
   if (["not-reported", "not-read"].includes(comparison.direction)) return comparison.direction;
-  const find = (id: string) => study.cohorts.find((cohort: Json) => cohort.id === id);
-  const measured = find(comparison.cohort);
-  const helps = measured.role === "treated" && measured.model !== null && ["untreated", "vehicle"].includes(find(comparison.against).role);
-  return helps ? comparison.direction : "otherwise";
+  return plainQuestion(study, comparison) === "helps" ? comparison.direction : "otherwise";
+}
+
+/** All facts of a study at a path that leaves out lists and ids: `hosts.strain`, `intervention.dose`, `followUp.duration`. */
+export function plainFacts(study: Json, path: string): Json[] {
+  const at = (json: Json, names: readonly string[]): Json => names.reduce((inner, name) => inner?.[name], json);
+  const [section = "", ...rest] = path.split(".");
+  const lists: Record<string, Json[]> = { hosts: study.hosts, models: study.models, cohorts: study.cohorts };
+  if (section === "intervention" || section === "delivery")
+    return study.cohorts.flatMap((cohort: Json) => (cohort[section] === null ? [] : [at(cohort[section], rest)]));
+  return lists[section] && rest.length > 0 ? lists[section].map((entry) => at(entry, rest)) : [at(study, [section, ...rest])];
 }

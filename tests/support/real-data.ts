@@ -51,7 +51,17 @@ export function jsonFiles(kind: RecordKind): readonly JsonFile[] {
   return files;
 }
 
-/** The same without their names. */
+/**
+ * A record without what is made from other files as it is read: the studies of a figure's arrows, which follow from the studies.
+ * What is left is to be the file, field for field.
+ */
+export function asInFile(kind: RecordKind, record: Json): Json {
+  if (kind !== "figures" || !record) return record;
+  const bare = ({ studies: _, ...arrow }: Json) => arrow;
+  return { ...record, groups: record.groups.map((group: Json) => ({ ...group, arrows: group.arrows.map(bare) })) };
+}
+
+/** The files of a folder without their names. */
 export function jsonRecords(kind: RecordKind): Json[] {
   return jsonFiles(kind).map(({ json }) => json);
 }

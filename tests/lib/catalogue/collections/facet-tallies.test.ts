@@ -3,7 +3,7 @@ import type { CollectionName } from "@/lib/catalogue/collections/define-collecti
 import { answer, type CountedFacet } from "@/lib/catalogue/facets/facet-index.ts";
 import { readQuery } from "@/lib/catalogue/facets/query.ts";
 import { jsonOf } from "../../../support/json-ledger.ts";
-import { plainArms, plainSide } from "../../../support/plain-arms.ts";
+import { plainArms, plainQuestion, plainSide } from "../../../support/plain-arms.ts";
 import { type Json, jsonRecords, realCollection } from "../../../support/real-data.ts";
 
 /** A fact's terms straight from the file: its value or values, or the reason why there is none. */
@@ -48,6 +48,14 @@ const facets: [CollectionName, string, (record: Json) => string[]][] = [
       return study.comparisons.flatMap((outcome: Json) =>
         outcome.basis === "title" ? ["title-only"] : [outcome.category, `${outcome.category}-${plainSide(study, outcome)}`],
       );
+    },
+  ],
+  [
+    "studies",
+    "question",
+    (study) => {
+      const read = study.comparisons.filter((outcome: Json) => outcome.basis !== "title");
+      return read.length === 0 ? ["no-outcome"] : read.map((outcome: Json) => plainQuestion(study, outcome));
     },
   ],
   [

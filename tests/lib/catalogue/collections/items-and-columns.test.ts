@@ -6,6 +6,7 @@ import { answer } from "@/lib/catalogue/facets/facet-index.ts";
 import { readQuery } from "@/lib/catalogue/facets/query.ts";
 import { derivedKinds } from "@/lib/evidence/records/derived-kinds.ts";
 import { recordKinds } from "@/lib/evidence/records/record-kinds.ts";
+import { relation } from "@/lib/evidence/schema/vocabularies/study.ts";
 import { jsonOf } from "../../../support/json-ledger.ts";
 import { type PlainFact, plainArms } from "../../../support/plain-arms.ts";
 import { type Json, jsonRecords, realCollection, realData } from "../../../support/real-data.ts";
@@ -234,7 +235,8 @@ test("names of collections are recognised, names that every object has are not",
     expect(isCollectionName(name)).toBe(false);
 });
 
-/** Arms of two relations have a term that stands for both. */
+/** A row has one relation: a term stands for autologous and allogeneic, and of all others it is the first. */
 function relationOf({ value, missing }: PlainFact): string | undefined {
-  return value && value.length > 1 ? "autologous-and-allogeneic" : (value?.[0] ?? missing);
+  if (value?.includes("autologous") && value.includes("allogeneic")) return "autologous-and-allogeneic";
+  return relation.ids.find((id) => value?.includes(id)) ?? missing;
 }
