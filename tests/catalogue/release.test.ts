@@ -122,7 +122,8 @@ describe("nothing is lost", () => {
     for (const kind of recordKindNames) {
       const byId = new Map(records[kind].map((record: Json) => [String(record.id ?? record.n), record]));
       expect([kind, byId.size]).toEqual([kind, jsonFiles(kind).length]);
-      for (const { file, json } of jsonFiles(kind)) expect([file, asInFile(kind, byId.get(String(json.id ?? json.n)))]).toEqual([file, json]);
+      for (const { file, json } of jsonFiles(kind))
+        expect([file, asInFile(kind, byId.get(String(json.id ?? json.n)))]).toEqual([file, json]);
     }
     expect(records.discrepancies).toHaveLength(jsonLedger().length);
   });

@@ -327,8 +327,7 @@ export const breakages: readonly Breakage[] = [
     file: "studies/fayomi-2019.json",
     field: "comparisons.0.cohort",
     reason: /^names no cohort "nobody"$/,
-    make: (files) =>
-      edit(files, "studies/fayomi-2019.json", (study) => (study.comparisons = [comparison(study, { cohort: "nobody" })])),
+    make: (files) => edit(files, "studies/fayomi-2019.json", (study) => (study.comparisons = [comparison(study, { cohort: "nobody" })])),
   },
   {
     what: "a direction that was found against nothing",
@@ -336,7 +335,11 @@ export const breakages: readonly Breakage[] = [
     field: "comparisons.0.against",
     reason: /^a direction needs a comparator/,
     make: (files) =>
-      edit(files, "studies/jensen-2024.json", (study) => (study.comparisons = [comparison(study, { against: null, direction: "improved" })])),
+      edit(
+        files,
+        "studies/jensen-2024.json",
+        (study) => (study.comparisons = [comparison(study, { against: null, direction: "improved" })]),
+      ),
   },
   {
     what: "a broader source that has a broader one itself",

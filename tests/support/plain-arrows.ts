@@ -44,11 +44,15 @@ export function plainEntries(name: string): PlainEntry[] {
     return able.flatMap((cohort: Json) => {
       if (cohort.host === null && !rule.inVitro) return [];
       const model = study.models.find((one: Json) => one.id === cohort.model);
-      if (rule.causes && !(model?.inducers.value ?? []).some((id: keyof typeof modelOf) => rule.causes?.includes(String(modelOf[id].cause))))
+      if (
+        rule.causes &&
+        !(model?.inducers.value ?? []).some((id: keyof typeof modelOf) => rule.causes?.includes(String(modelOf[id].cause)))
+      )
         return [];
       const own = study.comparisons.filter((one: Json) => one.cohort === cohort.id && rule.measures?.includes(one.category as never));
       const read = own.filter(
-        (one: Json) => one.basis === "read" && one.direction !== "not-read" && (rule.measured === undefined || rule.measured.test(one.measure)),
+        (one: Json) =>
+          one.basis === "read" && one.direction !== "not-read" && (rule.measured === undefined || rule.measured.test(one.measure)),
       );
       const titled = own.some((one: Json) => one.basis === "title");
       if (read.length === 0) return titled ? [{ ...place(cohort.id), stance: "unclear", basis: "title" }] : [];
