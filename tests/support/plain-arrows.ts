@@ -29,7 +29,7 @@ export function plainEntries(name: string): PlainEntry[] {
       const setting = host === undefined ? "in-vitro" : host.species.value === "human" ? "human" : "animal";
       return { study: study.id, cohort: id, setting, whenGiven: cohort.delivery?.whenGiven.value ?? null };
     };
-    if (rule.kind === "fate" || rule.kind === "process")
+    if (rule.kind === "fate" || rule.kind === "change" || rule.kind === "process")
       return study.arrows
         .filter((entry: Json) => entry.arrow === name)
         .map((entry: Json) => ({ ...place(entry.cohort), stance: entry.stance, basis: entry.basis }));

@@ -21,7 +21,6 @@ export const modelOf: Readonly<Record<Inducer, ModelOf>> = {
   doxorubicin: { cause: "gonadotoxic", reason: drug },
   cyclophosphamide: { cause: "gonadotoxic", reason: drug },
   "chemotherapy-unnamed": { cause: "gonadotoxic", reason: drug },
-  paclitaxel: { cause: "gonadotoxic", reason: drug },
   methotrexate: { cause: "gonadotoxic", reason: drug },
   "lambda-cyhalothrin": { cause: "gonadotoxic", reason: "A pesticide that poisons the testis; the list names exposure to gonadotoxins." },
   "calcium-chloride": { cause: null, reason: `It scars the testis it is injected into, as for castration. ${unlisted}` },

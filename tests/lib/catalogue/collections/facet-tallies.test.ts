@@ -184,12 +184,13 @@ describe("the facets hold what the files hold", () => {
       realCollection(name).index.shape.facets.map((facet) => `${name}.${facet.id}`),
     );
     // How the trials stand is in trial-reality-facets.test.ts, the causes of trials in cause-facet.test.ts. The printed facets are in
-    // acceptance.test.ts, the arrows in read-figure.test.ts, the reports in reported-items.test.ts, what a discrepancy is about in
+    // acceptance.test.ts, the arrows in read-figure.test.ts, the effects in build-effects.test.ts, the reports in reported-items.test.ts, what a discrepancy is about in
     // discrepancies.test.ts; the evidence of a cell source is below.
     expect(all.filter((facet) => !looked.has(facet)).sort()).toEqual([
       "cell-sources.evidence",
       "discrepancies.about",
       "studies.arrow",
+      "studies.effect",
       "studies.printed-model",
       "studies.printed-relation",
       "studies.printed-source",
