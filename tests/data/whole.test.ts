@@ -11,7 +11,7 @@ describe("the data folder", () => {
     expect(readRecords(dataFolder).problems).toEqual([]);
   });
 
-  test("has no file that is not read: every JSON file is a record, the review or the release", () => {
+  test("has no file that is not read: every JSON file is a record, the review, the release or the second reading", () => {
     const { records } = realData();
     const expected = recordKindNames.flatMap((kind) =>
       (records[kind] as readonly unknown[]).map(
@@ -22,7 +22,7 @@ describe("the data folder", () => {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(dataFolder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
     expect(found.filter((name) => !/^(\..*|LICENSE|README\.md|releases\/.*)$/.test(name)).sort()).toEqual(
-      [...expected, "release.json", "review.json"].sort(),
+      [...expected, "release.json", "review.json", "second-reading.json"].sort(),
     );
   });
 
@@ -46,7 +46,7 @@ describe("the data folder", () => {
       const text = bytes.toString("utf8");
       expect([name, Buffer.from(text, "utf8").equals(bytes) && !text.includes("\uFFFD")]).toEqual([name, true]);
       expect([name, text.normalize("NFC") === text]).toEqual([name, true]);
-      expect([name, text.endsWith("}\n")]).toEqual([name, true]);
+      expect([name, /[}\]]\n$/.test(text)]).toEqual([name, true]);
       expect([name, /file:\/\/|localhost|127\.0\.0\.1|\/home\/|\/tmp\/|\/Users\/|C:\\\\/.exec(text)?.[0]]).toEqual([name, undefined]);
     }
     expect(names.length).toBeGreaterThan(500);

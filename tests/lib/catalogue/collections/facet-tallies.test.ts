@@ -190,6 +190,7 @@ describe("the facets hold what the files hold", () => {
       "cell-sources.evidence",
       "discrepancies.about",
       "studies.arrow",
+      "studies.effect",
       "studies.printed-model",
       "studies.printed-relation",
       "studies.printed-source",
