@@ -27,21 +27,35 @@ export default async function HomePage() {
   const { counts, release, review } = catalogue;
   /** How many records an address shows; the number and the list behind its link come from the same question. */
   const matched = async (name: CollectionName, search: string) => (await askList(catalogue, name, search)).answer.matched;
-  const [abstracts, differing, trialsShown, recruiting, statusUnknown, uncited, bone, adipose, inPeople, inReview, addedSince, findings] =
-    await Promise.all([
-      matched("studies", "read=part,abstract"),
-      matched("studies", "relation=xenogeneic&printed-relation=allotransplant"),
-      matched("trials", ""),
-      matched("trials", "status=recruiting"),
-      matched("trials", "status=unknown,not-retrieved"),
-      matched("claims", "basis=none"),
-      matched("studies", "source=bm-msc"),
-      matched("studies", "source=at-msc"),
-      matched("studies", "species=human"),
-      matched("studies", "corpus=review"),
-      matched("studies", "corpus=added-since"),
-      matched("discrepancies", "counted=once"),
-    ]);
+  const [
+    fullTexts,
+    abstracts,
+    differing,
+    trialsShown,
+    recruiting,
+    statusUnknown,
+    uncited,
+    bone,
+    adipose,
+    inPeople,
+    inReview,
+    addedSince,
+    findings,
+  ] = await Promise.all([
+    matched("studies", "read=full-text"),
+    matched("studies", "read=part,abstract"),
+    matched("studies", "relation=xenogeneic&printed-relation=allotransplant"),
+    matched("trials", ""),
+    matched("trials", "status=recruiting"),
+    matched("trials", "status=unknown,not-retrieved"),
+    matched("claims", "basis=none"),
+    matched("studies", "source=bm-msc"),
+    matched("studies", "source=at-msc"),
+    matched("studies", "species=human"),
+    matched("studies", "corpus=review"),
+    matched("studies", "corpus=added-since"),
+    matched("discrepancies", "counted=once"),
+  ]);
   const figures = await readRecordsOf(catalogue, "figures");
   const figure = await readFigure(catalogue, figures.at(-1)?.id ?? "", new URLSearchParams());
   const works = counts["references"] ?? 0;
@@ -194,7 +208,7 @@ export default async function HomePage() {
       <section aria-labelledby="honesty" className="prose">
         <h2 id="honesty">What was read, and what was not</h2>
         <p>
-          No full text stands behind this release. Of {counts["studies"]} studies, {abstracts} were read as{" "}
+          {fullTexts === 0 ? "No full text stands behind this release. " : ""}Of {counts["studies"]} studies, {abstracts} were read as{" "}
           <Link href="/studies?read=part,abstract">an abstract</Link>, some of it cut off, and the others by less, down to{" "}
           <Link href="/studies?read=citation">the citation only</Link>. “Not read” is therefore written out wherever it is so, and it never
           means “not reported”. A title’s claim is not counted as an outcome.

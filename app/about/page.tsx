@@ -27,6 +27,7 @@ export default async function AboutPage() {
   ]);
   const inReview = studies.facets.find((facet) => facet.shape.id === "corpus")?.options.find((option) => option.id === "review")?.count;
   const levels = studies.facets.find((facet) => facet.shape.id === "read")?.options ?? [];
+  const fullTexts = levels.find((level) => level.id === "full-text")?.count ?? 0;
 
   return (
     <div className="about">
@@ -43,9 +44,9 @@ export default async function AboutPage() {
           the line it stands on and the citation behind it; its reference list, table, cell sources and mechanisms became records. Each of
           the {inReview} primary studies among its references was then compared with as much of the paper as could be read, and each trial
           with its registry’s record or a copy of it. What the review missed or what came after it was then looked for and is kept as a
-          corpus of its own, in the same form. A second, independent reading covered 18 of the studies and 9 of the trials. Later all
-          records of a release were read a second time; <Link href="/data/second-reading">what was found, and what became of it</Link>, is
-          told finding by finding.
+          corpus of its own, in the same form. A second, independent reading covered part of the studies and trials. Later the records of a
+          release were gone through a second time; <Link href="/data/second-reading">what was found, and what became of it</Link>, is told
+          finding by finding.
         </p>
         <p>
           Where the review and what was read differ, both stand side by side with what the finding rests on, and the filters use what was
@@ -54,10 +55,11 @@ export default async function AboutPage() {
         </p>
 
         <p>
-          The <Link href="/figures">figures</Link> are our own. Which studies speak for or against an arrow was judged by the curators from
-          what was read of them; each entry says what it rests on, so that the judgement can be checked. The explanations of the mechanisms,
-          the <Link href="/questions">questions</Link> and the <Link href="/start">pages for newcomers</Link> are written sentence by
-          sentence, each with the claim, study or reference behind it.
+          The <Link href="/figures">figures</Link> are our own. Whether a study speaks for or against an arrow of effect follows by rule
+          from its comparisons, as what was done follows from its groups. Where it stands on arrows of fate and of process was judged by the
+          curators from what was read; each entry says what it rests on, so that the judgement can be checked. The explanations of the
+          mechanisms, the <Link href="/questions">questions</Link> and the <Link href="/start">pages for newcomers</Link> are written
+          sentence by sentence, each with the claim, study or reference behind it.
         </p>
 
         <h2 id="read">What was read</h2>
@@ -94,7 +96,10 @@ export default async function AboutPage() {
 
         <h2 id="limits">Limits</h2>
         <ul>
-          <li>No full text of a study was read; a difference found against an abstract may soften when it is.</li>
+          <li>
+            {fullTexts === 0 ? "No full text of a study was read" : `Of ${counts["studies"]} studies, ${fullTexts} were read in full`}; a
+            difference found against an abstract may soften when the full text is read.
+          </li>
           <li>What only a title says is shown as such and counted nowhere as an outcome.</li>
           <li>
             Trial statuses are snapshots, most of them from copies of the registries and some without a date. Follow the link to the

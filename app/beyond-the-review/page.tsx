@@ -26,20 +26,24 @@ export const metadata: Metadata = pageMetadata("/beyond-the-review", {
 export default async function BeyondTheReviewPage() {
   const catalogue = await getCatalogue();
   const { review, release } = catalogue;
-  const [studies, missed, newer, trials, overtaken] = await Promise.all([
+  const [studies, abstracts, missed, newer, trials, overtaken] = await Promise.all([
     askList(catalogue, "studies", "corpus=added-since"),
+    askList(catalogue, "studies", "corpus=added-since&read=part,abstract"),
     askList(catalogue, "studies", `corpus=added-since&year=..${review.year - 1}`),
     askList(catalogue, "studies", `corpus=added-since&year=${review.year}..`),
     askList(catalogue, "trials", "corpus=added-since"),
     askList(catalogue, "claims", "since=overtaken"),
   ]);
-  const [added, claims, syntheses, words, names] = await Promise.all([
+  const [added, claims, syntheses, references, words, names] = await Promise.all([
     readRecordsOf(catalogue, "studies").then((all) => all.filter((study) => study.corpus === "added-since")),
     readRecordsOf(catalogue, "claims").then((all) => all.filter((claim) => claim.overtakenBy.length > 0)),
     readRecordsOf(catalogue, "syntheses").then(bySystem),
+    readRecordsOf(catalogue, "references"),
     readExplainedWords(catalogue),
     sourceNames(catalogue),
   ]);
+  const printed = new Set(references.flatMap(({ doi }) => doi?.toLowerCase() ?? []));
+  const cited = syntheses.filter(({ doi }) => doi !== null && printed.has(doi.toLowerCase())).length;
   const undated = studies.answer.matched - missed.answer.matched - newer.answer.matched;
 
   return (
@@ -49,11 +53,13 @@ export default async function BeyondTheReviewPage() {
           The base review is of {review.year}. This catalogue adds <Link href={studies.address}>{studies.answer.matched} studies</Link> and{" "}
           <Link href={trials.address}>{trials.answer.matched} registered trials</Link> that it does not list: some it missed, some came
           later. They are counted apart everywhere, and carry the words “added since”. {syntheses.length} other reviews of the field stand
-          beside it, one of which it cites.
+          beside it{cited > 0 ? `; it cites ${cited} of them` : ""}.
         </p>
         <p className="how-read">
           Read until {dateWords(release.evidenceReadUntil)}. They were found by looking for what the review left out, source by source; that
-          was no systematic search with a protocol, and more will have been missed. Most were read as an abstract.
+          was no systematic search with a protocol, and more will have been missed. Of the studies,{" "}
+          <Link href={abstracts.address}>{abstracts.answer.matched}</Link> were read as an abstract, or as one with a part of the paper
+          beyond it.
         </p>
       </PageHead>
 

@@ -124,8 +124,8 @@ export default async function CausesPage({ searchParams }: Props) {
       <section aria-labelledby="models">
         <h2 id="models">Which models stand for which cause</h2>
         <p>
-          No animal has the disease of a man. What was done to the animals is counted as a model of a cause where the review’s list of
-          causes names it or what it belongs to; the rest is counted for none.
+          A model in an animal is not the disease of a man. What was done to the animals is counted as a model of a cause where the review’s
+          list of causes names it or what it belongs to; the rest is counted for none.
         </p>
         <ModelsTable models={models} nameOf={(id) => causes.find((cause) => cause.id === id)?.name ?? id} />
       </section>

@@ -20,6 +20,7 @@ import { tellingComparisons } from "@/lib/catalogue/compare/telling-comparisons"
 import { trialRows } from "@/lib/catalogue/compare/trial-rows";
 import { joinWith } from "@/lib/catalogue/facets/sentence";
 import type { Claim } from "@/lib/evidence/schema/claim";
+import { noticeLabels } from "@/lib/evidence/words/notice-words";
 import { studyName } from "@/lib/evidence/words/study-name";
 import { pageMetadata } from "../page-metadata";
 
@@ -170,7 +171,7 @@ async function compared(catalogue: Catalogue, kind: CompareKind, ids: readonly s
           id: source.id,
           href: `/cell-sources/${source.id}`,
           name: source.name,
-          note: null,
+          marks: [],
           of: null,
           without: without(source.id),
         })),
@@ -185,7 +186,7 @@ async function compared(catalogue: Catalogue, kind: CompareKind, ids: readonly s
           id: study.id,
           href: `/studies/${study.id}`,
           name: studyName(study),
-          note: null,
+          marks: noticeLabels(study.notices),
           of: {
             sources: study.sources,
             reviewHref: study.reference === null ? "/about#the-review" : `/references/${study.reference}#in-the-review`,
@@ -203,7 +204,7 @@ async function compared(catalogue: Catalogue, kind: CompareKind, ids: readonly s
           id: trial.id,
           href: `/trials/${trial.id}`,
           name: trial.id,
-          note: null,
+          marks: [],
           of: { sources: trial.sources, reviewHref: `/trials/${trial.id}#review` },
           without: without(trial.id),
         })),

@@ -87,8 +87,8 @@ export default async function DataPage() {
           </li>
         </ul>
         <p>
-          The records were read a second time: <Link href="/data/second-reading">every finding of the second reading</Link> is kept, with
-          what became of it and why.
+          The records were gone through a second time: <Link href="/data/second-reading">every finding of the second reading</Link> is kept,
+          with what became of it and why.
         </p>
         <p>
           A part of it, by filter: every list has an export, and <Link href="/api">the API</Link> answers single questions. New releases are

@@ -4,23 +4,28 @@ import { cache } from "react";
 import { Pager } from "@/components/catalogue/pager";
 import { panelFacets } from "@/components/catalogue/panel-facets";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
+import { ColumnList } from "@/components/effects/column-list";
 import { EffectsControls } from "@/components/effects/effects-controls";
 import { EffectsKey } from "@/components/effects/effects-key";
 import { EffectsStyle } from "@/components/effects/effects-style";
 import { EffectsTable } from "@/components/effects/effects-table";
+import { NumericEffects } from "@/components/effects/numeric-effects";
 import { VoteTable } from "@/components/effects/vote-table";
 import { CopyCaption } from "@/components/figure/copy-caption";
 import { PageHead } from "@/components/page/page-head";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { listRecords, shapeIn } from "@/lib/catalogue/asking/list-records";
 import { paramsOf, type SearchParams } from "@/lib/catalogue/asking/read-list";
+import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
 import { sendOn } from "@/lib/catalogue/asking/send-on";
 import { listAddress } from "@/lib/catalogue/facets/list-address";
-import { pageSizes, type Query } from "@/lib/catalogue/facets/query";
+import { pageSizes, type Query, writeQuery } from "@/lib/catalogue/facets/query";
 import { sentenceOf } from "@/lib/catalogue/facets/sentence";
 import { readEffects } from "@/lib/pictures/asking/read-effects";
 import { effectsAddress, writeEffectsView } from "@/lib/pictures/effects/effects-view";
 import { swimStatement, swimText } from "@/lib/pictures/effects/swim-statement";
+import { comparisonColumns } from "@/lib/publishing/exports/comparison-columns";
+import { syrfColumns } from "@/lib/publishing/exports/syrf-columns";
 import { pageMetadata } from "../page-metadata";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -57,6 +62,14 @@ export default async function EffectsPage(props: Props) {
   const { view, matched, total } = plot;
   const { facets } = await listRecords(catalogue, "studies", { ...view.query, page: 1, pageSize: 1 });
   const hrefOf = (query: Query) => listAddress(shape, { ...query, pageSize: pageSizes.default });
+  const withNumbers = plot.groups.flatMap((group) => group.rows).filter((item) => item.quantities > 0);
+  const inNumbers = await readRecordsOf(
+    catalogue,
+    "studies",
+    withNumbers.map(({ id }) => id),
+  );
+  const asked = writeQuery(shape, { ...view.query, page: 1, pageSize: pageSizes.default });
+  const search = asked ? `?${asked}` : "";
   const statement = swimStatement(plot, sentenceOf(shape, view.query), catalogue.release);
   const terms = new Map(shape.facets.map((facet) => [facet.id, new Map(facet.terms.map(({ id, label }) => [id, label]))]));
   return (
@@ -105,10 +118,24 @@ export default async function EffectsPage(props: Props) {
         <VoteTable tallies={plot.tallies} hrefOf={hrefOf} />
         <p className="cell-note">
           * Counting votes says nothing of how large an effect is. Most of these reports were read as abstracts and are unblinded, and null
-          results are published less, so that a split towards “better” is what one would expect of a literature that shows nothing, too. The
-          test itself is disputed for this use (<a href="https://arxiv.org/abs/2105.00672">Nikolakopoulos, arXiv 2105.00672</a>). No study
-          is pooled.
+          results are published less, so that a split towards “better” can arise without any effect. The test itself is disputed for this
+          use (<a href="https://arxiv.org/abs/2105.00672">Nikolakopoulos, arXiv 2105.00672</a>). No study is pooled.
         </p>
+      </section>
+      <section aria-labelledby="numbers">
+        <h2 id="numbers">In printed numbers</h2>
+        <NumericEffects studies={inNumbers} />
+        <p className="cell-note">
+          Nothing is pooled: {inNumbers.length === 1 ? "one study prints" : `${inNumbers.length} studies print`} numbers in what was read,
+          of different measures in different models, and most without a spread or a number of animals. The files are made for those who read
+          the papers and want to: <a href={`/effects.csv${search}`}>one row a comparison</a>, under the names that R’s metafor reads, and{" "}
+          <a href={`/effects/syrf.csv${search}`}>one row a cohort</a>, in the columns of SyRF’s quantitative export.
+        </p>
+        <details>
+          <summary>Columns of the files</summary>
+          <ColumnList title="One row a comparison" columns={comparisonColumns} />
+          <ColumnList title="SyRF’s columns" columns={syrfColumns} />
+        </details>
       </section>
       <section aria-labelledby="swim">
         <h2 id="swim">How this view was synthesised</h2>

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { ArrowRuleSection } from "@/components/figure/arrow-rule-section";
 import { FigureKey } from "@/components/figure/figure-key";
 import { FigurePreviews } from "@/components/figure/figure-previews";
 import { FigureStyle } from "@/components/figure/figure-style";
 import { PageHead } from "@/components/page/page-head";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
+import { sourceNames } from "@/lib/catalogue/asking/source-names";
 import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/figures", {
@@ -14,7 +16,8 @@ export const metadata: Metadata = pageMetadata("/figures", {
 });
 
 export default async function FiguresPage() {
-  const figures = await readRecordsOf(await getCatalogue(), "figures");
+  const catalogue = await getCatalogue();
+  const [figures, names] = await Promise.all([readRecordsOf(catalogue, "figures"), sourceNames(catalogue)]);
   return (
     <>
       <FigureStyle />
@@ -26,6 +29,7 @@ export default async function FiguresPage() {
       </PageHead>
       <FigurePreviews figures={figures} heading="The figures" />
       <FigureKey figures={figures} />
+      <ArrowRuleSection figures={figures} names={names} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { pageMetadata } from "../page-metadata";
 
 export const metadata: Metadata = pageMetadata("/start", {
   title: "Start here",
-  description: "Six short pages from what NOA is to where the trials stand.",
+  description: "Short pages for a newcomer, from what NOA is to where the trials stand.",
 });
 
 export default async function StartPage() {

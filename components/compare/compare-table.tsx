@@ -2,6 +2,7 @@ import Link from "next/link";
 import { type Difference, differenceRules } from "@/lib/catalogue/compare/difference";
 import { type ComparedRow, type Entry, gatherRows, sharedSource } from "@/lib/catalogue/compare/entry";
 import type { Claim } from "@/lib/evidence/schema/claim";
+import { RecordMarks } from "../mark/record-marks";
 import { ScrollRegion } from "../page/scroll-region";
 import type { MarkedSources } from "../record/source-marks";
 import { EntryView } from "./entry-view";
@@ -11,7 +12,8 @@ export interface ComparedColumn {
   readonly id: string;
   readonly href: string;
   readonly name: string;
-  readonly note: string | null;
+  /** Words that set it apart, such as that it was retracted. */
+  readonly marks: readonly string[];
   /** Sources of the record, for the marks behind its facts; null where its facts rest on claims. */
   readonly of: MarkedSources | null;
   /** Address of the comparison without it; null where too few would be left. */
@@ -45,7 +47,7 @@ export function CompareTable({
                   <Link href={column.href} prefetch={false} className="record-link">
                     {column.name}
                   </Link>
-                  {column.note ? <span className="cell-note">{column.note}</span> : null}
+                  <RecordMarks words={column.marks} />
                   {column.without ? (
                     <Link href={column.without} prefetch={false} className="leave-out" aria-label={`Leave out ${column.name}`}>
                       leave out

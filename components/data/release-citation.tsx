@@ -1,5 +1,5 @@
-import type { WrittenReference } from "@/components/cite/cite-this";
 import { CopyReference } from "@/components/cite/copy-reference";
+import type { WrittenReference } from "@/lib/publishing/citations/every-style";
 
 /** How a release is cited, in every style, with what the citation is for. */
 export function ReleaseCitation({ name, references }: { name: string; references: readonly WrittenReference[] }) {

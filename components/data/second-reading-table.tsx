@@ -50,8 +50,9 @@ export function SecondReadingTable({
                 ) : (
                   <RecordLinks on={on} records={records} />
                 )}
-                <br />
-                <code>{field}</code>
+                <div>
+                  <code>{field}</code>
+                </div>
               </div>
             </td>
             <td data-label="Found">

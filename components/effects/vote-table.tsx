@@ -50,7 +50,7 @@ export function VoteTable({ tallies, hrefOf }: { tallies: readonly Tally[]; href
               <td data-label="Better, of better and worse">
                 <Share vote={vote} />
               </td>
-              <td data-label="Exact sign test">{vote.p === null ? "–" : `p = ${pWords(vote.p)}`}</td>
+              <td data-label="Exact sign test">{vote.test === null ? "–" : pWords(vote.test.p)}</td>
             </tr>
           );
         })}
@@ -60,16 +60,16 @@ export function VoteTable({ tallies, hrefOf }: { tallies: readonly Tally[]; href
 }
 
 function Share({ vote }: { vote: Vote }) {
-  if (!vote.share) return <span className="missing">No study on either side</span>;
-  const { share, low, high } = vote.share;
+  if (!vote.test) return <span className="missing">No study on either side</span>;
+  const { share, lower, upper } = vote.test.share;
   return (
     <>
-      {percentWords(share)} % ({percentWords(low)} to {percentWords(high)})
+      {percentWords(share)} % ({percentWords(lower)} to {percentWords(upper)})
     </>
   );
 }
 
-/** A probability with four places, never as zero. */
+/** A probability with four places, never as zero: “p = 0.0156”. */
 export function pWords(p: number): string {
-  return p < 0.0001 ? "< 0.0001" : String(Math.round(p * 10_000) / 10_000);
+  return p < 0.0001 ? "p < 0.0001" : `p = ${Math.round(p * 10_000) / 10_000}`;
 }

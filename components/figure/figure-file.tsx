@@ -93,7 +93,7 @@ function Key({ width, heads }: { width: number; heads: readonly Term[] }) {
   ];
   const rows = Math.ceil(entries.length / 3);
   const counts = wrapText(
-    "Counts: studies for (+) and against (−); in brackets those read beyond their citation; ?: takes no side; title: only a title says it. A study may stand behind several arrows.",
+    "Counts: studies for (+) and against (−); before the dot by treatment before loss was shown or at a time not read, behind it after loss was shown; in brackets those read beyond their citation; ?: takes no side; title: only a title says it. A study may stand behind several arrows.",
     size,
     width,
   );

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { arrowsOf, type Figure } from "@/lib/evidence/schema/figure";
 import { effect, evidenceLevel } from "@/lib/evidence/schema/vocabularies/figure";
 import { LevelSample } from "./level-sample";
@@ -6,7 +7,7 @@ import { LevelSample } from "./level-sample";
 export function FigureKey({ figures }: { figures: readonly Figure[] }) {
   const used = new Set<string>(figures.flatMap((figure) => arrowsOf(figure).map((arrow) => arrow.effect)));
   return (
-    <details className="figure-key" open>
+    <details className="figure-key" id="key" open>
       <summary>Key</summary>
       <div>
         <dl>
@@ -41,10 +42,15 @@ export function FigureKey({ figures }: { figures: readonly Figure[] }) {
               <span className="figure-count">+4·2 −1 (5)</span> Counts
             </dt>
             <dd>
-              Studies of the catalogue for (+) and against (−). Before the dot, treatment was given before loss was shown, or when was not
-              read (protection, or not told apart from it); behind it, after loss was shown (restoration); no dot where time plays no part.
-              In brackets how many of all that bear on it were read beyond their citation. “?1”: takes no side; “title”: only a title says
-              it, which counts on neither side. A study may stand behind several arrows.
+              Studies of the catalogue for (+) and against (−). “+4·2” is for: in four studies treatment was given before loss was shown, or
+              when was not read (protection, or not told apart from it), in two after loss was shown (restoration), and one with arms of
+              both kinds is in both. No dot stands where time plays no part, as in culture. In brackets is how many of all that bear on it
+              were read beyond their citation. “?1”: takes no side; “title”: only a title says it, which counts on neither side. A study may
+              stand behind several arrows, each by the{" "}
+              <Link href="/figures#rule" prefetch={false}>
+                rule for arrows
+              </Link>
+              .
             </dd>
           </div>
         </dl>

@@ -7,7 +7,9 @@ import type { Study } from "@/lib/evidence/schema/study";
 import { readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
 import { setting } from "@/lib/evidence/schema/vocabularies/figure";
 import { species, whenGiven } from "@/lib/evidence/schema/vocabularies/study";
+import { noticeLabels } from "@/lib/evidence/words/notice-words";
 import { studyName } from "@/lib/evidence/words/study-name";
+import { RecordMarks } from "../mark/record-marks";
 
 /** One side of an arrow: which entries belong to it, and the term that counts them. */
 export interface DirectionPart {
@@ -58,8 +60,8 @@ export function StudyEntries({
             <li key={`${entry.study} ${entry.cohort}`}>
               <Link href={`/studies/${study.id}`} prefetch={false}>
                 {studyName(study)}
-              </Link>{" "}
-              {entry.finding}
+              </Link>
+              <RecordMarks words={noticeLabels(study.notices)} /> {entry.finding}
               <span className="cell-note">
                 {where.join(" · ")}
                 {entry.stance === "for-and-against" ? " · for in one part, against in another" : ""}

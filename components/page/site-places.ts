@@ -16,9 +16,14 @@ export const sitePlaces = [
 /** The pages that look across the records: address, name, and what each answers. */
 export const evidencePlaces = [
   [
+    "/effects",
+    "Effects by outcome",
+    "Which way each study went, by what was measured, against injured-untreated, vehicle or sham; protection and restoration apart. As a plot, and as rows for a meta-analysis.",
+  ],
+  [
     "/evidence-map",
     "Evidence map",
-    "Cell source by how NOA was induced, or any two of eight axes: how many studies, which way they went, how much was read, and four kinds of empty.",
+    "Cell source by disease model, or any two of nine axes: how many studies, which way they went, how much was read, and four kinds of empty.",
   ],
   [
     "/compare",

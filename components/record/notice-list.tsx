@@ -1,6 +1,6 @@
 import type { Notice } from "@/lib/evidence/schema/notice";
 import { noticeKind } from "@/lib/evidence/schema/vocabularies/evidence";
-import { dateWords } from "@/lib/evidence/words/date-words";
+import { noticeDate } from "@/lib/evidence/words/notice-words";
 
 /** Retractions, corrections and concerns that were published about a work, before anything else that is said of it. */
 export function NoticeList({ notices }: { notices: readonly Notice[] }) {
@@ -9,8 +9,7 @@ export function NoticeList({ notices }: { notices: readonly Notice[] }) {
     <ul className="notices" aria-label="Notices about this paper">
       {notices.map((notice) => (
         <li key={notice.url} className={`notice ${notice.kind}`}>
-          <strong>{noticeKind.term(notice.kind).label}</strong>
-          {notice.date === null ? ", date not read" : `, ${dateWords(notice.date)}`}: {notice.says ?? "its content was not read"}.{" "}
+          <strong>{noticeKind.term(notice.kind).label}</strong>, {noticeDate(notice)}: {notice.says ?? "its content was not read"}.{" "}
           <a href={notice.url}>The notice</a>.
         </li>
       ))}

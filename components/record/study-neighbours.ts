@@ -3,6 +3,7 @@ import type { Study } from "@/lib/evidence/schema/study";
 import type { Trial } from "@/lib/evidence/schema/trial";
 import { corpus, readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
 import { trialStatus } from "@/lib/evidence/schema/vocabularies/trial";
+import { noticeLabels } from "@/lib/evidence/words/notice-words";
 import { snapshotWords } from "@/lib/evidence/words/snapshot-words";
 import { studyName, studyTitle } from "@/lib/evidence/words/study-name";
 import type { Neighbour } from "./neighbours";
@@ -16,6 +17,7 @@ export function studyNeighbour(study: Study): Neighbour {
       studyTitle(study),
       `${readingLevel.term(study.read.level).label.toLowerCase()} read`,
       ...(study.corpus === "review" ? [] : [corpus.term(study.corpus).label.toLowerCase()]),
+      ...noticeLabels(study.notices).map((label) => label.toLowerCase()),
     ].join(" · "),
   };
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Cell } from "@/lib/catalogue/collections/cell";
 import { DirectionMark } from "../mark/direction-mark";
+import { RecordMarks } from "../mark/record-marks";
 import { StatusMark } from "../mark/status-mark";
 import { Sides } from "./sides";
 
@@ -13,7 +14,7 @@ export function CellView({ cell }: { cell: Cell }) {
           <Link href={cell.href} prefetch={false} className="record-link">
             {cell.text}
           </Link>
-          {cell.mark ? <span className="record-mark">{cell.mark}</span> : null}
+          <RecordMarks words={cell.marks ?? []} />
           {cell.note ? <span className="cell-note clamp">{cell.note}</span> : null}
         </>
       );

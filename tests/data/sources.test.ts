@@ -77,10 +77,7 @@ describe("what a fact rests on", () => {
     const levels = ["full-text", "part", "abstract", "excerpt", "secondary", "citation"];
     for (const { file, json } of jsonFiles("studies")) {
       const own = json.sources.filter((source: Json) => source.kind === "paper" || source.level === "secondary");
-      const best = Math.min(
-        ...own.map((source: Json) => levels.indexOf(source.level)),
-        levels.length - 1,
-      );
+      const best = Math.min(...own.map((source: Json) => levels.indexOf(source.level)), levels.length - 1);
       expect([file, json.read.level]).toEqual([file, levels[best]]);
     }
   });

@@ -3,8 +3,15 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readRecords } from "@/lib/evidence/checks/read-records.ts";
 import { recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
+import type { Figure } from "@/lib/evidence/schema/figure.ts";
 import { dataFolder } from "../support/places.ts";
 import { asInFile, jsonFiles, realData } from "../support/real-data.ts";
+
+/** A figure as its file has it: which studies stand on its arrows follows from the studies' records. */
+function withoutStudies(figure: Figure) {
+  const groups = figure.groups.map((group) => ({ ...group, arrows: group.arrows.map(({ studies: _, ...arrow }) => arrow) }));
+  return { ...figure, groups };
+}
 
 describe("the data folder", () => {
   test("reads without a problem", () => {
@@ -32,7 +39,7 @@ describe("the data folder", () => {
       const byFile = new Map(
         (records[kind] as readonly unknown[]).map((record) => [
           `${kind}/${(recordKinds[kind].fileOf as (record: unknown) => string)(record)}.json`,
-          record,
+          kind === "figures" ? withoutStudies(record as Figure) : record,
         ]),
       );
       for (const { file, json } of jsonFiles(kind)) expect([file, asInFile(kind, byFile.get(file))]).toEqual([file, json]);

@@ -95,7 +95,8 @@ describe("nothing is lost", () => {
     const rows = await sql.all<{ id: string; record: string }>(`SELECT id, json(record) AS record FROM Document WHERE kind = '${kind}'`);
     const documents = new Map(rows.map((row) => [row.id, JSON.parse(row.record)]));
     expect(documents.size).toBe(jsonFiles(kind).length);
-    for (const { file, json } of jsonFiles(kind)) expect([file, asInFile(kind, documents.get(String(json.id ?? json.n)))]).toEqual([file, json]);
+    for (const { file, json } of jsonFiles(kind))
+      expect([file, asInFile(kind, documents.get(String(json.id ?? json.n)))]).toEqual([file, json]);
   });
 
   test("the release is one row: its name, its days, the hash of the files, the review and the second reading whole", async () => {

@@ -77,6 +77,13 @@ export const breakages: readonly Breakage[] = [
     make: (files) => edit(files, "claims/C001.json", (claim) => Object.assign(claim, { references: [108], basis: "direct" })),
   },
   {
+    what: "a mechanism that no figure draws, without a reason",
+    file: "mechanisms/M34.json",
+    field: "notDrawn",
+    reason: /^is absent, and no arrow of a figure draws it$/,
+    make: (files) => edit(files, "mechanisms/M34.json", (mechanism) => delete mechanism.notDrawn),
+  },
+  {
     what: "a mechanism that concerns a cell source that is not there",
     file: "mechanisms/M34.json",
     field: "concerns",

@@ -16,6 +16,9 @@ export interface PlainEntry {
  * The oracle of the rule for arrows: from its table and the bare files of the studies, which study stands on an arrow, by which
  * cohort and on which side. Written apart from the code that the site uses; only the tables are the same.
  */
+const titled = { stance: "unclear", basis: "title" };
+const done = { stance: "for", basis: "read" };
+
 export function plainEntries(name: string): PlainEntry[] {
   const rule = arrowRules[name];
   if (!rule || rule.kind === "context") return [];
@@ -36,26 +39,26 @@ export function plainEntries(name: string): PlainEntry[] {
         .filter(
           ({ delivery }: Json) =>
             delivery !== null &&
-            study.read.level !== "citation" &&
             (delivery.sites.value ?? []).some((site: never) => rule.sites?.includes(site)) &&
-            (rule.routed === undefined || rule.routed.test(delivery.route.value ?? "")),
+            (rule.routed === undefined || rule.routed.pattern.test(delivery.route.value ?? "")),
         )
-        .map((cohort: Json) => ({ ...place(cohort.id), stance: "for", basis: "read" }));
+        .map((cohort: Json) => ({ ...place(cohort.id), ...(study.read.level === "citation" ? titled : done) }));
     return able.flatMap((cohort: Json) => {
-      if (cohort.host === null && !rule.inVitro) return [];
+      if (cohort.host === null ? !rule.inVitro : cohort.model === null) return [];
       const model = study.models.find((one: Json) => one.id === cohort.model);
       if (
         rule.causes &&
-        !(model?.inducers.value ?? []).some((id: keyof typeof modelOf) => rule.causes?.includes(String(modelOf[id].cause)))
+        !(model?.inducers.value ?? []).some((id: keyof typeof modelOf) => rule.causes?.some((cause) => cause === modelOf[id].cause))
       )
         return [];
-      const own = study.comparisons.filter((one: Json) => one.cohort === cohort.id && rule.measures?.includes(one.category as never));
-      const read = own.filter(
+      const own = study.comparisons.filter(
         (one: Json) =>
-          one.basis === "read" && one.direction !== "not-read" && (rule.measured === undefined || rule.measured.test(one.measure)),
+          one.cohort === cohort.id &&
+          rule.measures?.includes(one.category as never) &&
+          (rule.measured === undefined || rule.measured.pattern.test(one.measure)),
       );
-      const titled = own.some((one: Json) => one.basis === "title");
-      if (read.length === 0) return titled ? [{ ...place(cohort.id), stance: "unclear", basis: "title" }] : [];
+      const read = own.filter((one: Json) => one.basis === "read" && one.direction !== "not-read");
+      if (read.length === 0) return own.some((one: Json) => one.basis === "title") ? [{ ...place(cohort.id), ...titled }] : [];
       return [{ ...place(cohort.id), stance: sideOf(study, cohort, read), basis: "read" }];
     });
   });

@@ -60,7 +60,9 @@ function cut(kind: RecordKind, whole: unknown): unknown {
     record.explanation = { short, student: student.slice(0, 2), detail: detail.slice(0, 1), notShown: notShown.slice(0, 1) };
     for (const sentence of [short, ...record.explanation.student, ...record.explanation.detail, ...record.explanation.notShown])
       Object.assign(sentence, { text: "A sentence.", restsOn: ["review/14"] });
+    record.notDrawn = "A reason.";
   }
+  if (kind === "studies") record.arrows = [];
   // What is not among the few records is not what a discrepancy is about either.
   for (const found of [...(record.discrepancies ?? []), ...(record.conflicts ?? []), ...(kind === "inconsistencies" ? [record] : [])])
     found.about = found.about.filter((path: string) => !path.includes("/"));

@@ -41,9 +41,9 @@ export default async function SecondReadingPage({ searchParams }: Props) {
       <PageHead title="The second reading" trail={[["/data", "Open data"]]}>
         <p className="lede">{secondReadingWords(findings)}</p>
         <p className="how-read">
-          A field stands under the name that it had in the release that was read, and places in a list count from 0. Where a finding came of
-          a page, that page was looked for again; the last column says where it could not be found. As files, the findings are in every
-          release since; see <Link href="/data">the releases</Link>.
+          A field stands under the name that it had in the release that was read, and places in a list count from 0. The last column says
+          where the page behind a finding was seen again, and where it could not be found. As files, the findings are in every release
+          since; see <Link href="/data">the releases</Link>.
         </p>
       </PageHead>
       <ProblemNotes problems={problems} />

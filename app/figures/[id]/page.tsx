@@ -7,6 +7,8 @@ import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { FigureKey } from "@/components/figure/figure-key";
 import { FigureTools } from "@/components/figure/figure-tools";
 import { PageHead } from "@/components/page/page-head";
+import { RecordFoot } from "@/components/record/record-foot";
+import { RecordMark } from "@/components/record/record-mark";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { shapeIn } from "@/lib/catalogue/asking/list-records";
 import { readExplainedWords } from "@/lib/catalogue/asking/read-explained-words";
@@ -21,9 +23,7 @@ import type { ArrowNumbers } from "@/lib/pictures/figures/arrow-numbers";
 import { arrowSentence } from "@/lib/pictures/figures/arrow-sentence";
 import { figureAddress } from "@/lib/pictures/figures/figure-address";
 import type { FigureState } from "@/lib/pictures/figures/render-figure";
-import { CitePage } from "../../cite-page";
-import { LinkedRecord } from "../../linked-record";
-import { MarkPage } from "../../mark-page";
+import { readHandedOn } from "@/lib/publishing/asking/read-handed-on";
 import { pageMetadata } from "../../page-metadata";
 import { FigureColumns } from "../figure-columns";
 
@@ -34,8 +34,11 @@ const offered = ["corpus", "species", "source", "read"];
 
 const read = cache(async (id: string, search: string) => {
   const catalogue = await getCatalogue();
-  const reading = await readFigure(catalogue, id, new URLSearchParams(search));
-  return reading ? { catalogue, reading } : null;
+  const [reading, handedOn] = await Promise.all([
+    readFigure(catalogue, id, new URLSearchParams(search)),
+    readHandedOn(catalogue, "figures", id),
+  ]);
+  return reading && handedOn ? { catalogue, reading, handedOn } : null;
 });
 
 async function readPage({ params, searchParams }: Props) {
@@ -63,7 +66,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function FigurePage(props: Props) {
   const page = await readPage(props);
   if (!page) notFound();
-  const { catalogue, reading } = page;
+  const { catalogue, reading, handedOn } = page;
   const { figure, query, problems, raised } = reading;
   const shape = shapeIn(catalogue, "studies");
   const filters = writeQuery(shape, { ...query, page: 1, sort: shape.defaultSort });
@@ -79,8 +82,10 @@ export default async function FigurePage(props: Props) {
       >
         <p className="lede">
           Choose a part or an arrow to see what it rests on. Every number is the number of rows of the studies table that its link opens.
+          “+4·2” beside an arrow means four studies for it by treatment before loss was shown, or at a time that was not read, and two by
+          treatment after loss was shown; the <a href="#key">key</a> tells the rest.
         </p>
-        <MarkPage kind="figures" id={figure.id} />
+        <RecordMark handedOn={handedOn} />
       </PageHead>
       <ProblemNotes problems={problems} />
       <FigureTools
@@ -108,8 +113,7 @@ export default async function FigurePage(props: Props) {
       ) : null}
       <FigureColumns catalogue={catalogue} reading={reading} state={state} words={words} />
       <FigureKey figures={[figure]} />
-      <CitePage kind="figures" id={figure.id} />
-      <LinkedRecord kind="figures" id={figure.id} />
+      <RecordFoot handedOn={handedOn} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 /** What a table cell shows, as plain data: the same on the server and in the browser. The kind decides how it is drawn. */
 export type Cell =
-  /** The way into the record; `mark` is a word that sets it apart from the others of the list. */
-  | { readonly kind: "record"; readonly href: string; readonly text: string; readonly note?: string; readonly mark?: string }
+  /** The way into the record; `marks` are words that set it apart from the others of the list. */
+  | { readonly kind: "record"; readonly href: string; readonly text: string; readonly note?: string; readonly marks?: readonly string[] }
   | { readonly kind: "text"; readonly text: string; readonly note?: string }
   /** Terms of a vocabulary; `muted` ones are reasons for a missing value. */
   | {

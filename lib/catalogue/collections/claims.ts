@@ -126,7 +126,7 @@ export const claims = defineCollection({
         href: item.url,
         text: item.id,
         note: item.statement,
-        ...(item.overtakenBy.length > 0 ? { mark: "Evidence since" } : {}),
+        ...(item.overtakenBy.length > 0 ? { marks: ["Evidence since"] } : {}),
       }),
     },
     { id: "section", label: "Section of the review", shown: true, cell: (item) => ({ kind: "text", text: item.section }) },

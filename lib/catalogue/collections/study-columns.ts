@@ -2,6 +2,7 @@ import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import { design, direction, outcomeCategory, relation, whenGiven } from "../../evidence/schema/vocabularies/study.ts";
 import type { Term } from "../../evidence/schema/vocabulary.ts";
+import { noticeLabels } from "../../evidence/words/notice-words.ts";
 import { studyTitle } from "../../evidence/words/study-name.ts";
 import { findingsCell } from "./about-facet.ts";
 import type { Cell } from "./cell.ts";
@@ -21,7 +22,10 @@ export const studyColumns: readonly Column<StudyItem>[] = [
       href: item.url,
       text: item.name,
       note: `${item.referenceNumber === null ? "" : `[${item.referenceNumber}] `}${studyTitle(item)}`,
-      ...(item.corpus === "review" ? {} : { mark: corpus.term(item.corpus).label }),
+      marks: [
+        ...(item.corpus === "review" ? [] : [corpus.term(item.corpus).label]),
+        ...noticeLabels(item.notices.map((kind) => ({ kind }))),
+      ],
     }),
   },
   {

@@ -92,6 +92,7 @@ export const StudyItem = z.object({
     .nullable()
     .describe("Animals or people in its treated cohorts, where every one of them has a printed number; null: not read.")
     .register(fieldWords, { absent: "Not read" }),
+  quantities: z.number().int().describe("How many results in printed numbers its record holds."),
   titleOnlyOutcome: z.boolean().describe("Whether a title speaks of an outcome that was not read."),
   differentiation: z.string().register(fieldWords, { facet: "differentiation" }),
   read: z.string().describe("The most that was read of the paper.").register(fieldWords, { facet: "read" }),
@@ -164,6 +165,7 @@ export function studyItem(study: Study, context: CollectionContext): StudyItem {
     ],
     effects: domainEffectsOf(study),
     numberTreated: numberTreated(study),
+    quantities: study.quantities.length,
     titleOnlyOutcome: study.comparisons.some((outcome) => outcome.basis === "title"),
     differentiation: oneTerm(study.differentiation),
     read: study.read.level,

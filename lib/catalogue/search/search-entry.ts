@@ -3,6 +3,7 @@ import type { Records } from "../../evidence/records/record-kinds.ts";
 import { factValue } from "../../evidence/schema/fact.ts";
 import { arrowsOf } from "../../evidence/schema/figure.ts";
 import { challengeKind } from "../../evidence/schema/vocabularies/challenge.ts";
+import { noticeLabels } from "../../evidence/words/notice-words.ts";
 import { recordPage } from "../../evidence/words/record-page.ts";
 import { studyName, studyTitle } from "../../evidence/words/study-name.ts";
 import { synthesisName } from "../../evidence/words/synthesis-name.ts";
@@ -80,7 +81,7 @@ const entries: { readonly [K in SearchKind]: (record: AnyRecordOf<K>, all: Recor
   }),
   studies: (study) => ({
     title: studyTitle(study),
-    note: [studyName(study), study.journal].filter(Boolean).join(" · "),
+    note: [studyName(study), study.journal, ...noticeLabels(study.notices)].filter(Boolean).join(" · "),
     href: recordPage("studies", study.id),
     keys: [
       study.id,

@@ -25,6 +25,7 @@ export function checkRecords(records: Records): DataProblem[] {
     ...otherSourceRules(records),
     ...abbreviationRules(records),
     ...arrowRulesKept(records),
+    ...mechanismsDrawn(records),
     ...studyRules(records),
     ...relationRules(records),
     ...checkLedger(records),
@@ -170,6 +171,18 @@ function arrowRulesKept(records: Records): DataProblem[] {
     }),
   );
   return [...withoutRule, ...broken];
+}
+
+/** A mechanism that no arrow draws says why, and only such a one. */
+function mechanismsDrawn({ figures, mechanisms }: Records): DataProblem[] {
+  const drawn = new Set(figures.flatMap((figure) => arrowsOf(figure).flatMap((arrow) => arrow.mechanisms)));
+  return mechanisms
+    .filter(({ id, notDrawn }) => drawn.has(id) === (notDrawn !== undefined))
+    .map(({ id }) => ({
+      file: fileOf("mechanisms", id),
+      field: "notDrawn",
+      reason: drawn.has(id) ? "gives a reason, and an arrow of a figure draws it" : "is absent, and no arrow of a figure draws it",
+    }));
 }
 
 /** What the second reading found more than once, so that it cannot come back. */

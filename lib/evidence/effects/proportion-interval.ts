@@ -1,25 +1,32 @@
-/** A share of a count, with its 95 % interval; all between 0 and 1. */
-export interface ProportionInterval {
+import type { MissingInput } from "./missing-input.ts";
+import { z95 } from "./z-95.ts";
+
+/** A share with its 95 % confidence interval, and what it was counted from. */
+interface Proportion {
+  readonly events: number;
+  readonly total: number;
   readonly share: number;
-  readonly low: number;
-  readonly high: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
-/** The 97.5th percentile of the standard normal distribution. */
-export const z95 = 1.959963984540054;
-
 /**
- * A proportion with its Wilson score interval at 95 %, without continuity correction (Wilson EB, J Am Stat Assoc 1927;22:209–212; method 3 of
- * Newcombe RG, Stat Med 1998;17:857–872): (2np + z² ± z √(z² + 4npq)) / 2(n + z²). It holds for small groups and at 0 and 100 %, where
- * the textbook interval does not; it knows nothing of who was left out of the group. Throws where the count is not one of the total.
+ * Share of a count with its 95 % score interval: (p + z²/2n ± z · √(p(1 − p)/n + z²/4n²)) / (1 + z²/n), where p = events/total, n = total
+ * and z = 1.96. Wilson 1927, J Am Stat Assoc 22:209–212; method 3 of Newcombe 1998, Stat Med 17:857–872. No continuity correction.
+ *
+ * Limits: it takes the events for independent of each other, which several retrievals of one man, or pups of one litter, are not. A
+ * percent without its count has no interval. Throws for counts that are none.
  */
-export function proportionInterval(events: number, total: number): ProportionInterval {
-  if (!Number.isInteger(events) || !Number.isInteger(total) || total < 1 || events < 0 || events > total)
-    throw new Error(`${events} of ${total} is no proportion`);
+export function proportionInterval(events: number | null, total: number | null): Proportion | MissingInput {
+  if (events === null) return { missing: "events", of: null };
+  if (total === null) return { missing: "total", of: null };
+  if (!Number.isInteger(events) || !Number.isInteger(total) || events < 0 || events > total)
+    throw new RangeError(`${events} of ${total} is no count`);
+  if (total === 0) return { missing: "total", of: null };
   const share = events / total;
-  const z2 = z95 * z95;
-  const middle = 2 * events + z2;
-  const reach = z95 * Math.sqrt(z2 + 4 * events * (1 - share));
-  const below = 2 * (total + z2);
-  return { share, low: events === 0 ? 0 : (middle - reach) / below, high: events === total ? 1 : (middle + reach) / below };
+  const scale = 1 + z95 ** 2 / total;
+  const centre = (share + z95 ** 2 / (2 * total)) / scale;
+  const half = (z95 * Math.sqrt((share * (1 - share)) / total + z95 ** 2 / (4 * total ** 2))) / scale;
+  // At none and at all the limit is the share itself; rounding would put it a hair beyond.
+  return { events, total, share, lower: events === 0 ? 0 : centre - half, upper: events === total ? 1 : centre + half };
 }

@@ -15,7 +15,7 @@ export function arrowName(figure: Pick<Figure, "number">, arrow: { readonly id: 
   return `${figure.number}-${arrow.id}`;
 }
 
-/** The figures with every study on the arrows where the rule puts it. Procedures and effects are derived, fates and processes judged. */
+/** The figures with every study on the arrows where the rule puts it. Procedures and effects are derived, all else is judged. */
 export function withStudies(figures: readonly Figure[], studies: readonly Study[], sources: readonly CellSource[]): Figure[] {
   const family = sourceFamily(sources);
   return figures.map((figure) => ({
@@ -36,7 +36,9 @@ export function entriesOf(study: Study, arrow: string, rule: ArrowRule, family: 
     case "context":
       return [];
     case "procedure":
-      return study.cohorts.filter((cohort) => wasPut(study, cohort, rule, family)).map((cohort) => procedureEntry(study, cohort));
+      return study.cohorts
+        .filter((cohort) => hasCellsOf(cohort, rule.cells, family) && isSiteOf(rule, cohort))
+        .map((cohort) => procedureEntry(study, cohort));
     case "effect":
       return study.cohorts.flatMap((cohort) => effectEntry(study, cohort, rule, family) ?? []);
     default:
@@ -59,38 +61,33 @@ export function hasCellsOf(cohort: Pick<Cohort, "intervention">, cells: ArrowRul
   return cells === null ? cohort.intervention !== null : given.some((id) => cells.some((cell) => family.isWithin(id, cell)));
 }
 
-function wasPut(study: Study, cohort: Cohort, rule: ArrowRule, family: SourceFamily): boolean {
-  if (!cohort.delivery || study.read.level === "citation" || !hasCellsOf(cohort, rule.cells, family)) return false;
-  const sites = factValue(cohort.delivery.sites) ?? [];
-  const route = factValue(cohort.delivery.route) ?? "";
-  return sites.some((site) => rule.sites?.includes(site)) && (rule.routed?.test(route) ?? true);
+/** Whether a cohort was given its cells where an arrow says; null where the place was not read, or nothing was put anywhere. */
+export function isSiteOf(rule: ArrowRule, { delivery }: Pick<Cohort, "delivery">): boolean | null {
+  const sites = delivery && factValue(delivery.sites);
+  if (!sites) return null;
+  const route = factValue(delivery.route) ?? "";
+  return sites.some((site) => rule.sites?.includes(site)) && (rule.routed?.pattern.test(route) ?? true);
 }
 
 function procedureEntry(study: Study, cohort: Cohort): ArrowStudy {
   const route = factValue(cohort.delivery?.route ?? { missing: "not-read" });
+  const basis = study.read.level === "citation" ? "title" : "read";
   return {
     study: study.id,
     ...placeOfCohort(study, cohort.id),
     comparisons: [],
-    stance: "for",
-    basis: "read",
+    stance: basis === "title" || isRetracted(study) ? "unclear" : "for",
+    basis,
     finding: sentence(route ? `${cohort.label}: ${route}` : cohort.label),
   };
 }
 
 function effectEntry(study: Study, cohort: Cohort, rule: ArrowRule, family: SourceFamily): ArrowStudy | null {
-  if (!hasCellsOf(cohort, rule.cells, family) || (cohort.host === null && !rule.inVitro) || !isModelOf(study, cohort, rule.causes))
-    return null;
-  const measured = study.comparisons.filter(
-    (comparison) =>
-      comparison.cohort === cohort.id &&
-      rule.measures?.includes(comparison.category) &&
-      (rule.measured?.test(comparison.measure) ?? true) &&
-      comparison.direction !== "not-read",
-  );
-  const titled = study.comparisons.filter(
-    (comparison) => comparison.cohort === cohort.id && comparison.basis === "title" && rule.measures?.includes(comparison.category),
-  );
+  const isThere = cohort.host === null ? rule.inVitro : cohort.model !== null; // What was not damaged has nothing to recover from.
+  if (!isThere || !hasCellsOf(cohort, rule.cells, family) || !isModelOf(study, cohort, rule.causes)) return null;
+  const fitting = study.comparisons.filter((comparison) => comparison.cohort === cohort.id && isMeasureOf(rule, comparison));
+  const measured = fitting.filter((comparison) => comparison.direction !== "not-read");
+  const titled = fitting.filter((comparison) => comparison.basis === "title");
   const bearing = measured.length > 0 ? measured : titled;
   if (bearing.length === 0) return null;
   return {
@@ -101,6 +98,11 @@ function effectEntry(study: Study, cohort: Cohort, rule: ArrowRule, family: Sour
     basis: measured.length > 0 ? "read" : "title",
     finding: bearing.map((comparison) => findingOf(comparison, study)).join(" "),
   };
+}
+
+/** Whether what was measured is what the arrow says. */
+export function isMeasureOf(rule: ArrowRule, { category, measure }: Pick<Comparison, "category" | "measure">): boolean {
+  return (rule.measures?.includes(category) ?? false) && (rule.measured?.pattern.test(measure) ?? true);
 }
 
 /** Whether a comparison can take a side: it asks whether the product helps, and the product was given alone. */
@@ -123,11 +125,12 @@ function placeOfCohort(study: Study, id: string): Pick<ArrowStudy, "cohort" | "s
   return { cohort: id, setting, whenGiven: factValue(cohort?.delivery?.whenGiven ?? { missing: "not-read" }) ?? null };
 }
 
-function isModelOf(study: Study, cohort: Cohort, causes: readonly string[] | undefined): boolean {
+/** Whether a cohort's damage is a model of one of the causes that an arrow begins with. */
+export function isModelOf(study: Study, cohort: Cohort, causes: ArrowRule["causes"]): boolean {
   if (!causes) return true;
   const model = study.models.find((one) => one.id === cohort.model);
   const inducers = model ? (factValue(model.inducers) ?? []) : [];
-  return inducers.some((id) => inducer.ids.includes(id) && causes.includes(modelOf[id].cause ?? ""));
+  return inducers.some((id) => inducer.ids.includes(id) && causes.some((cause) => cause === modelOf[id].cause));
 }
 
 function findingOf(comparison: Comparison, study: Study): string {

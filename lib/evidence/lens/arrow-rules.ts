@@ -1,46 +1,65 @@
+import type { cause } from "../schema/vocabularies/cause.ts";
 import type { deliverySite, outcomeCategory } from "../schema/vocabularies/study.ts";
 import type { TermId } from "../schema/vocabulary.ts";
 
-/** What an arrow needs to be shown by. */
-export type ArrowKind =
-  /** Something was done: cells were put somewhere. A study that did so stands on it; no outcome is needed. */
-  | "procedure"
-  /** A cell or product changes something in what it is given to. Shown by a comparison that asks whether it helps. */
-  | "effect"
-  /** Where cells go and what they become. Shown by what was seen of the cells themselves. */
-  | "fate"
-  /** One process leads to another. Things that rose together do not show it, so that a study can be unclear or against. */
-  | "process"
-  /** Not a finding of studies: the course of spermatogenesis, what is done today, what is held of a cause. */
-  | "context";
+/** What an arrow says, and so what can show it: a term of {@link arrowKinds}. */
+export type ArrowKind = "procedure" | "effect" | "fate" | "change" | "process" | "context";
+
+/** Words that must stand in a text, and what they mean to a reader. */
+interface Wording {
+  readonly pattern: RegExp;
+  readonly words: string;
+}
 
 /** What a study must have shown to stand on an arrow. */
 export interface ArrowRule {
   readonly kind: ArrowKind;
   /** The cells or products of the arrow's beginning; a broader source includes its narrower kinds. Null: any. */
   readonly cells: readonly string[] | null;
-  /** Where they were put, for procedures. */
+  /** Where they were put, where the arrow says so. */
   readonly sites?: readonly TermId<typeof deliverySite>[];
   /** Kinds of outcome that can show what the arrow says. A gene, a score of the tissue and a count of sperm are different ends. */
   readonly measures?: readonly TermId<typeof outcomeCategory>[];
-  /** Words that must stand in the measure, where its category is wider than what the arrow says. */
-  readonly measured?: RegExp;
-  /** Words that must stand in the route, where the term of the site is wider than what the arrow says. */
-  readonly routed?: RegExp;
+  /** What the measure must be of, where its category is wider than what the arrow says. */
+  readonly measured?: Wording;
+  /** What the route must name, where the term of the site is wider than what the arrow says. */
+  readonly routed?: Wording;
   /** Causes of azoospermia of which the model must be one. */
-  readonly causes?: readonly string[];
-  /** Whether cultures count. An effect in the testis is not shown by cells in a dish. */
+  readonly causes?: readonly TermId<typeof cause>[];
+  /** Whether cultures count. What happens in the testis is not shown by cells in a dish; an entry may tell of them and takes no side. */
   readonly inVitro?: boolean;
 }
 
-const msc = ["msc"];
+/** Mesenchymal stem cells of any tissue; those of breast milk have no page, and so no place in the family of sources. */
+const msc = ["msc", "breast-milk-msc"];
 const testis = ["rete-testis", "seminiferous-tubules", "interstitium", "testis-unstated"] as const;
-const perinatal = ["uc-msc", "am-msc", "af-msc", "fm-msc", "pd-msc", "chorion", "neonatal-stromal", "dsc"];
+const perinatal = ["uc-msc", "am-msc", "af-msc", "fm-msc", "pd-msc", "neonatal-stromal"];
 const vesicles = ["msc-exo", "af-exo", "sertoli-exo", "urine-exo", "serum-exosomes"];
 const medium = ["cm", "menstrual-blood-secretome"];
 const spermatogenesis = ["histology", "sperm", "fertility"] as const;
-const autophagy = /autophag|lc3|beclin|p62/i;
-const signalling = /p38|mapk|erk|akt|pi3k/i;
+/** A testis can weigh more by fluid or scar, so that its size tells nothing of spermatogenesis. */
+const seenInTissue: Wording = {
+  pattern: /tubul|epithel|germ|sperm|cell|^(?!.*\b(?:size|weight|volume|mass|hypotrophy)\b)/i,
+  words: "the tissue, not the size or weight of the testis alone",
+};
+/** Sperm that move better are not more sperm, which is what azoospermia lacks. */
+const moreSperm: Wording = {
+  pattern:
+    /count|number|total|concentration|parameters|^(?!.*(?:motil|kinetic|viab|vitality|morpholog|abnormal|\bATP\b|DNA|acrosom|membrane))/i,
+  words: "how many sperm there are, or semen as a whole; not their movement, form or DNA alone",
+};
+const germCellGenes: Wording = {
+  pattern: /germ|spermatogon|meio|dazl|vasa|ddx4|sycp|scp3|stra8|miwi|piwil|prm|tnp/i,
+  words: "genes or proteins of germ cells",
+};
+const efferentDucts: Wording = { pattern: /efferent/i, words: "efferent ducts" };
+const reteTestis: Wording = { pattern: /rete/i, words: "rete testis" };
+const division: Wording = { pattern: /prolif|divi|ki-?67|pcna|brdu|\bedu\b/i, words: "division of cells" };
+const oct34: Wording = { pattern: /oct-?3|oct-?4/i, words: "cells that carry OCT-3/4" };
+const autophagy: Wording = { pattern: /autophag|\blc3|beclin|\bp62/i, words: "autophagy" };
+const signalling: Wording = { pattern: /p38|mapk|\berk|\bakt|\/akt|pi3k/i, words: "p38MAPK/ERK or AKT" };
+const regulatoryT: Wording = { pattern: /regulatory t|treg|foxp3/i, words: "regulatory T cells" };
+const antibodies: Wording = { pattern: /antibod/i, words: "antibodies" };
 const context: ArrowRule = { kind: "context", cells: null };
 
 const effect = (cells: readonly string[], ...measures: NonNullable<ArrowRule["measures"]>[number][]): ArrowRule => ({
@@ -48,9 +67,17 @@ const effect = (cells: readonly string[], ...measures: NonNullable<ArrowRule["me
   cells,
   measures,
 });
+const inTissue = (cells: readonly string[]): ArrowRule => ({ ...effect(cells, "histology"), measured: seenInTissue });
+const inSperm = (cells: readonly string[]): ArrowRule => ({ ...effect(cells, "sperm", "fertility"), measured: moreSperm });
 const inAnyCells = (rule: ArrowRule): ArrowRule => ({ ...rule, inVitro: true });
 const fate = (cells: readonly string[], ...measures: NonNullable<ArrowRule["measures"]>[number][]): ArrowRule => ({
   kind: "fate",
+  cells,
+  measures,
+  inVitro: false,
+});
+const change = (cells: readonly string[], ...measures: NonNullable<ArrowRule["measures"]>[number][]): ArrowRule => ({
+  kind: "change",
   cells,
   measures,
   inVitro: false,
@@ -67,7 +94,7 @@ const process = (cells: readonly string[] | null, ...measures: NonNullable<Arrow
   measures,
   inVitro: true,
 });
-const proposal = (cells: readonly string[] | null, ...causes: string[]): ArrowRule => ({
+const proposal = (cells: readonly string[] | null, ...causes: NonNullable<ArrowRule["causes"]>[number][]): ArrowRule => ({
   kind: "effect",
   cells,
   measures: spermatogenesis,
@@ -75,19 +102,9 @@ const proposal = (cells: readonly string[] | null, ...causes: string[]): ArrowRu
 });
 
 /**
- * The rule for arrows, one row an arrow of the mechanism figures. What holds of all of them:
- *
- * 1. The cells must be those of the arrow's beginning.
- * 2. What was measured must be what the arrow says.
- * 3. An arm of a combination counts only where it was compared with the same arm without the part.
- * 4. Doing less than another source, dose or preparation is no evidence against.
- * 5. Things that rose together are unclear.
- * 6. A title alone counts on no side.
- * 7. A study stands on every arrow that its record shows, and on none that it does not.
- * 8. People are told apart from animals, and both from cultures.
- *
- * For effects the side follows from the comparisons: treated against injured-untreated or vehicle, improved is for, no change or
- * worse is against, all others take no side. `npm run db:build` refuses a record that breaks the table.
+ * The rule for arrows, one row an arrow of the mechanism figures. What holds of all of them stands in {@link arrowSentences}, and what
+ * each kind asks for in {@link arrowKinds}; readers find both with this table on the page of the figures. `npm run db:build` refuses a
+ * record that breaks the table.
  */
 export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "1a-esc-embryoid-body": cultureFate(["esc"]),
@@ -97,28 +114,33 @@ export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "1a-ssc-in-vitro": cultureFate(["ssc"]),
   "1a-tissue-in-vitro": cultureFate(["testicular-tissue"]),
   "1a-in-vitro-spermatids": cultureFate(["ssc", "testicular-tissue"]),
-  "1a-embryoid-body-spermatogonia": fate(["esc", "ipsc"], "cell-fate", "histology"),
-  "1a-monolayer-spermatogonia": fate(["esc", "ipsc"], "cell-fate", "histology"),
+  "1a-embryoid-body-spermatogonia": fate(["esc", "ipsc"], "cell-fate", "histology", "sperm", "fertility"),
+  "1a-monolayer-spermatogonia": fate(["esc", "ipsc"], "cell-fate", "histology", "sperm", "fertility"),
   "1a-genetic-ipsc": { kind: "fate", cells: ["ipsc"], measures: ["cell-fate", "gene-expression"], inVitro: true },
   "1a-genetic-msc": { kind: "fate", cells: msc, measures: ["cell-fate"] },
-  "1a-ssc-efferent": { kind: "procedure", cells: ["ssc"], sites: ["rete-testis"], routed: /efferent/i },
-  "1a-ssc-rete": { kind: "procedure", cells: ["ssc"], sites: ["rete-testis"], routed: /rete/i },
+  "1a-ssc-efferent": {
+    kind: "procedure",
+    cells: ["ssc"],
+    sites: ["rete-testis"],
+    routed: efferentDucts,
+  },
+  "1a-ssc-rete": { kind: "procedure", cells: ["ssc"], sites: ["rete-testis"], routed: reteTestis },
   "1a-ssc-tubule": { kind: "procedure", cells: ["ssc"], sites: ["seminiferous-tubules"] },
   "1a-tissue-graft": { kind: "procedure", cells: ["testicular-tissue"], sites: [...testis, "under-skin"] },
-  "1a-efferent-homing": fate(["ssc"], "cell-fate"),
-  "1a-rete-homing": fate(["ssc"], "cell-fate"),
-  "1a-tubule-homing": fate(["ssc"], "cell-fate"),
+  "1a-efferent-homing": { ...fate(["ssc"], "cell-fate"), sites: ["rete-testis"], routed: efferentDucts },
+  "1a-rete-homing": { ...fate(["ssc"], "cell-fate"), sites: ["rete-testis"], routed: reteTestis },
+  "1a-tubule-homing": { ...fate(["ssc"], "cell-fate"), sites: ["seminiferous-tubules"] },
   "1a-graft-niche": fate(["testicular-tissue"], "cell-fate", "histology"),
   "1a-graft-sperm": fate(["testicular-tissue"], "cell-fate", "histology", "sperm", "fertility"),
   "1a-homing-spermatogonia": fate(["ssc"], "cell-fate", "histology", "sperm", "fertility"),
   "1a-niche-spermatogonia": process(null, ...spermatogenesis, "cell-fate", "gene-expression"),
   "1a-msc-msc-injection": { kind: "procedure", cells: msc, sites: testis },
-  "1a-msc-homing": fate(msc, "cell-fate"),
-  "1a-msc-niche": fate(msc, "histology", "cell-fate", "gene-expression"),
-  "1a-msc-germ-cells": fate(msc, "cell-fate", "gene-expression"),
-  "1a-msc-sperm": fate(msc, "cell-fate", "sperm", "fertility"),
-  "1a-msc-somatic": fate(msc, "cell-fate"),
-  "1a-msc-merge": fate(msc, "cell-fate"),
+  "1a-msc-homing": { ...fate(msc, "cell-fate"), sites: testis },
+  "1a-msc-niche": { ...change(msc, "histology", "cell-fate", "gene-expression"), sites: testis },
+  "1a-msc-germ-cells": { ...fate(msc, "cell-fate", "gene-expression"), sites: testis },
+  "1a-msc-sperm": { ...fate(msc, "cell-fate", "sperm", "fertility"), sites: testis },
+  "1a-msc-somatic": { ...fate(msc, "cell-fate"), sites: testis },
+  "1a-msc-merge": { ...fate(msc, "cell-fate"), sites: testis },
   "1a-spermatogonia-spermatocytes": context,
   "1a-spermatocytes-spermatids": context,
   "1a-spermatids-sperm": context,
@@ -133,26 +155,26 @@ export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "1b-bm-msc-apoptosis": effect(["bm-msc"], "apoptosis"),
   "1b-at-msc-oxidative-stress": effect(["at-msc"], "oxidative-stress"),
   "1b-at-msc-apoptosis": effect(["at-msc"], "apoptosis"),
-  "1b-uc-msc-germ-cells": { ...effect(["uc-msc"], "gene-expression"), measured: /germ|spermatogon|meio|dazl|vasa|ddx4|sycp|prm|tnp/i },
+  "1b-uc-msc-germ-cells": { ...effect(["uc-msc"], "gene-expression"), measured: germCellGenes },
   "1b-perinatal-inflammation": effect(perinatal, "inflammation"),
   "1b-perinatal-oxidative-stress": effect(perinatal, "oxidative-stress"),
   "1b-perinatal-apoptosis": inAnyCells(effect(perinatal, "apoptosis")),
-  "1b-perinatal-autophagy": { ...effect(perinatal, "gene-expression", "cell-fate"), measured: autophagy },
+  "1b-perinatal-autophagy": { ...change(["pd-msc"], "gene-expression"), measured: autophagy },
   "1b-dsc-contact": context,
   "1b-dsc-inflammation": { kind: "fate", cells: ["dsc"], measures: ["cell-fate"] },
   "1b-contact-inflammation": context,
   "1b-msc-exo-cargo": { kind: "fate", cells: vesicles, measures: ["cell-fate", "gene-expression"], inVitro: true },
   "1b-cargo-genes": process(vesicles, "gene-expression"),
   "1b-bm-exo-apoptosis": inAnyCells(effect(["bm-exo"], "apoptosis")),
-  "1b-bm-exo-signalling": inAnyCells({ ...effect(["bm-exo"], "gene-expression"), measured: signalling }),
-  "1b-bm-exo-germ-cells": inAnyCells({ ...effect(["bm-exo"], "cell-fate", "histology"), measured: /prolif|mtt|divi|ki-?67|pcna/i }),
-  "1b-af-exo-germ-cells": { ...effect(["af-exo"], "cell-fate", "histology", "gene-expression"), measured: /oct-?3|oct-?4/i },
-  "1b-msc-exo-recovery": effect(["msc-exo", "af-exo"], "histology"),
-  "1b-msc-exo-sperm": effect(["msc-exo", "af-exo"], "sperm", "fertility"),
+  "1b-bm-exo-signalling": inAnyCells({ ...change(["bm-exo"], "gene-expression"), measured: signalling }),
+  "1b-bm-exo-germ-cells": { ...change(["bm-exo"], "histology", "cell-growth"), measured: division },
+  "1b-af-exo-germ-cells": { ...effect(["af-exo"], "histology", "gene-expression"), measured: oct34 },
+  "1b-msc-exo-recovery": inTissue(vesicles),
+  "1b-msc-exo-sperm": inSperm(vesicles),
   "1b-sertoli-exo-oxidative-stress": inAnyCells(effect(["sertoli-exo"], "oxidative-stress")),
   "1b-urine-exo-recovery": effect(["urine-exo"], ...spermatogenesis),
-  "1b-cm-recovery": effect(medium, "histology"),
-  "1b-cm-sperm": effect(medium, "sperm", "fertility"),
+  "1b-cm-recovery": inTissue(medium),
+  "1b-cm-sperm": inSperm(medium),
   "1b-inflammation-recovery": process(null, ...spermatogenesis),
   "1b-oxidative-stress-recovery": process(null, ...spermatogenesis),
   "1b-apoptosis-recovery": process(null, ...spermatogenesis),
@@ -160,8 +182,8 @@ export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "1b-germ-cells-recovery": process(null, ...spermatogenesis, "gene-expression", "cell-fate"),
   "1b-signalling-recovery": process(null, ...spermatogenesis, "gene-expression"),
   "1b-genes-recovery": process(null, ...spermatogenesis, "gene-expression"),
-  "1b-msc-recovery": effect(msc, "histology"),
-  "1b-msc-sperm": effect(msc, "sperm", "fertility"),
+  "1b-msc-recovery": inTissue(msc),
+  "1b-msc-sperm": inSperm(msc),
 
   "2-vessel-lymphocytes": context,
   "2-vessel-macrophages": context,
@@ -169,22 +191,22 @@ export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "2-cytokines-spermatogenesis": context,
   "2-oxidative-stress-spermatogenesis": process(null, ...spermatogenesis),
   "2-apoptosis-spermatogenesis": process(null, ...spermatogenesis),
-  "2-vessel-msc": { kind: "fate", cells: msc, measures: ["cell-fate"] },
+  "2-vessel-msc": { kind: "fate", cells: msc, sites: ["intravenous", "systemic-unstated"], measures: ["cell-fate"] },
   "2-msc-macrophages": effect(msc, "inflammation"),
   "2-msc-ido": context,
   "2-ido-lymphocytes": context,
-  "2-msc-treg": { ...effect([...msc, "dsc"], "inflammation"), measured: /regulatory t|treg|foxp3/i },
+  "2-msc-treg": { ...effect([...msc, "dsc"], "inflammation"), measured: regulatoryT },
   "2-treg-lymphocytes": context,
-  "2-msc-antibodies": { ...effect(msc, "inflammation"), measured: /antibod/i },
+  "2-msc-antibodies": { ...effect(msc, "inflammation"), measured: antibodies },
   "2-antibodies-spermatogenesis": context,
-  "2-msc-niche": fate(msc, "histology", "cell-fate", "gene-expression"),
+  "2-msc-niche": change(msc, "histology", "cell-fate", "gene-expression"),
   "2-msc-oxidative-stress": effect(msc, "oxidative-stress"),
   "2-msc-apoptosis": effect(msc, "apoptosis"),
-  "2-msc-autophagy": { ...effect(msc, "gene-expression", "cell-fate"), measured: autophagy },
-  "2-msc-germ-cells": fate(msc, "histology", "cell-fate", "gene-expression"),
+  "2-msc-autophagy": { ...change(msc, "gene-expression"), measured: autophagy },
+  "2-msc-germ-cells": change(msc, "histology", "cell-fate", "gene-expression"),
   "2-msc-exosomes": { kind: "fate", cells: [...msc, ...vesicles], measures: ["cell-fate", "gene-expression"], inVitro: true },
-  "2-exosomes-signalling": inAnyCells({ ...effect(vesicles, "gene-expression"), measured: signalling }),
-  "2-exosomes-germ-cells": process(vesicles, ...spermatogenesis, "cell-fate", "gene-expression", "apoptosis"),
+  "2-exosomes-signalling": inAnyCells({ ...change(vesicles, "gene-expression"), measured: signalling }),
+  "2-exosomes-germ-cells": process(vesicles, ...spermatogenesis, "cell-fate", "cell-growth", "gene-expression", "apoptosis"),
   "2-msc-gcs": context,
   "2-niche-germ-cells": process(null, ...spermatogenesis, "cell-fate", "gene-expression"),
   "2-germ-cells-spermatogenesis": process(null, ...spermatogenesis, "gene-expression", "cell-fate"),
@@ -204,12 +226,7 @@ export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "3-primary-extraction": context,
   "3-extraction-donor": context,
   "3-genetic-regeneration": { kind: "fate", cells: null, measures: [...spermatogenesis, "cell-fate"], causes: ["genetic"] },
-  "3-gonadotoxic-regeneration": {
-    kind: "fate",
-    cells: ["ssc", "testicular-tissue", "esc", "ipsc", ...msc],
-    measures: ["cell-fate"],
-    causes: ["gonadotoxic"],
-  },
+  "3-gonadotoxic-regeneration": { kind: "fate", cells: null, measures: ["cell-fate"], causes: ["gonadotoxic"] },
   "3-gonadotoxic-paracrine": proposal([...msc, ...vesicles, ...medium, "dsc"], "gonadotoxic"),
   "3-trauma-paracrine": proposal([...msc, ...vesicles, ...medium, "dsc"], "trauma"),
   "3-varicocele-paracrine": proposal([...msc, ...vesicles, ...medium, "dsc"], "varicocele"),
@@ -218,7 +235,7 @@ export const arrowRules: Readonly<Record<string, ArrowRule>> = {
   "3-idiopathic-ipsc": cultureFate(["ipsc"]),
   "3-genetic-ipsc": cultureFate(["ipsc"]),
   "3-regeneration-ipsc": cultureFate(["ipsc"]),
-  "3-regeneration-esc": cultureFate(["esc"]),
+  "3-regeneration-esc": { kind: "fate", cells: ["esc"], measures: ["cell-fate", "gene-expression", "fertility"], inVitro: true },
   "3-regeneration-ssc": fate(["ssc", "testicular-tissue"], "cell-fate", "histology", "sperm", "fertility"),
   "3-regeneration-msc": fate(msc, "cell-fate"),
   "3-paracrine-msc": effect(msc, ...spermatogenesis),

@@ -27,6 +27,11 @@ export const Mechanism = z.strictObject({
   lines: z.array(reviewLine).min(1, "needs the lines of the review it was read on"),
   basis: mechanismBasis.schema,
   note: z.string().nullable(),
+  notDrawn: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Why no figure draws it, in words for readers. Of a mechanism that an arrow of a figure draws, it is absent."),
   explanation: Explanation.describe("The mechanism explained, every sentence with what it rests on."),
 });
 export type Mechanism = z.output<typeof Mechanism>;

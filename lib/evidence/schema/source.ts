@@ -36,7 +36,7 @@ export type Source = z.output<typeof Source>;
 export function sourcesOf(sources: readonly Pick<Source, "supports">[], path: string): number[] {
   for (const name of waysToName(path)) {
     const numbers = sources.flatMap((source, index) =>
-      source.supports.some((support) => support === name || isOfOneEntry(support, name)) ? [index + 1] : [],
+      source.supports.some((support) => support === name || (name === path && isOfOneEntry(support, name))) ? [index + 1] : [],
     );
     if (numbers.length > 0) return numbers;
   }

@@ -137,7 +137,7 @@ export const Study = z
     arrows: z
       .array(ArrowEntry)
       .describe(
-        "Where the study stands on arrows of fate and of process, which need judgement. Procedures and effects follow from cohorts and comparisons.",
+        "Where the study stands on arrows of fate, change and process, which need judgement. Procedures and effects follow from cohorts and comparisons.",
       ),
     table1: TableRow.nullable().describe("The study's row in Table 1 of the review; null where it stands in the prose only."),
     discrepancies: z.array(Discrepancy).describe("Where the review and what was read differ."),

@@ -11,6 +11,7 @@ export const standingPages = [
   "/compare",
   "/data",
   "/data/second-reading",
+  "/effects",
   "/evidence",
   "/evidence-map",
   "/figures",

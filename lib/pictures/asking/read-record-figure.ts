@@ -2,17 +2,9 @@ import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { readRecordsOf } from "../../catalogue/asking/read-record.ts";
 import { figureAddress } from "../figures/figure-address.ts";
 import { partsOfRecord } from "../figures/parts-of-record.ts";
-import { type RenderedFigure, renderFigure } from "../figures/render-figure.ts";
+import type { RecordFigure } from "../figures/record-figure.ts";
+import { renderFigure } from "../figures/render-figure.ts";
 import { readFigure } from "./read-figure.ts";
-
-/** The figure in which a record is drawn most, with its parts raised, and the other figures that have it. */
-export interface RecordFigure {
-  readonly rendered: RenderedFigure;
-  readonly href: string;
-  /** How many parts of the figure are the record's. */
-  readonly parts: number;
-  readonly also: readonly { readonly href: string; readonly label: string }[];
-}
 
 /** Finds the figure for a record's page; null where no figure draws the record. */
 export async function readRecordFigure(

@@ -24,12 +24,12 @@ export function swimStatement(
   const domains = effectDomains.map((domain) => outcomeCategory.term(domain).label.toLowerCase()).join("; ");
   const largest = plot.tallies
     .map((tally) => ({ tally, vote: voteOf(tally.numbers) }))
-    .filter(({ vote }) => vote.share !== null)
+    .filter(({ vote }) => vote.test !== null)
     .sort((a, b) => b.tally.numbers.better + b.tally.numbers.worse - (a.tally.numbers.better + a.tally.numbers.worse));
   const results = largest.map(({ tally, vote }) => {
     const { better, worse } = tally.numbers;
-    const { share, low, high } = vote.share as NonNullable<typeof vote.share>;
-    return `${outcomeCategory.term(tally.domain).label.toLowerCase()}: better in ${better} of ${better + worse} (${percentWords(share)} %, 95 % interval ${percentWords(low)} to ${percentWords(high)})`;
+    const { share, lower, upper } = (vote.test as NonNullable<typeof vote.test>).share;
+    return `${outcomeCategory.term(tally.domain).label.toLowerCase()}: better in ${better} of ${better + worse} (${percentWords(share)} %, 95 % interval ${percentWords(lower)} to ${percentWords(upper)})`;
   });
   return [
     {

@@ -4,6 +4,7 @@ import type { Reference } from "../../evidence/schema/reference.ts";
 import type { Study } from "../../evidence/schema/study.ts";
 import type { Trial } from "../../evidence/schema/trial.ts";
 import { registry, trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
+import { noticeSentence } from "../../evidence/words/notice-words.ts";
 import { registryAddress, sourceAddress } from "../../evidence/words/source-address.ts";
 import { studyName } from "../../evidence/words/study-name.ts";
 import { authorNames } from "./author-names.ts";
@@ -68,7 +69,7 @@ export function workOfStudy(study: Study, reference: Reference | null): CitedWor
       pages: study.pages ?? reference?.pages ?? null,
     }),
     ...identifiers(study.doi ?? reference?.doi ?? null, study.pmid ?? reference?.pmid ?? null, study.pmcid, null),
-    remarks: [remarkOn(study, reference)],
+    remarks: [...study.notices.map(noticeSentence), remarkOn(study, reference)],
   };
 }
 

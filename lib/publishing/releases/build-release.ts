@@ -117,6 +117,7 @@ async function write(release: DescribedRelease, data: Data, dataHash: string, pl
     writeFileSync(path.join(building, file), text);
     told(file, about, type);
   };
+  const { secondReading } = data;
   const derived = deriveRecords(data.records);
   const counts = countsOf({ ...data.records, ...derived });
 
@@ -134,22 +135,6 @@ async function write(release: DescribedRelease, data: Data, dataHash: string, pl
       name: table.name,
       rows: table.rows.length,
     });
-  }
-
-  const { secondReading } = data;
-  if (secondReading.length > 0) {
-    put(
-      secondReadingFiles.table,
-      secondReadingCsv(secondReading),
-      "What a second reader found in the records and what was done about it, as a table for programs.",
-      "text/csv; charset=utf-8; header=present",
-    );
-    put(
-      secondReadingFiles.text,
-      writeSecondReading(release.name, secondReading),
-      "What a second reader found in the records and what was done about it, in words.",
-      markdown,
-    );
   }
 
   onProgress("describing them");
@@ -172,6 +157,20 @@ async function write(release: DescribedRelease, data: Data, dataHash: string, pl
   put("FIELDS.md", fieldDictionary(), "What every field and word of the records means.", markdown);
   put("TABLES.md", tableDictionary(tables), "What every column of the tables means.", markdown);
   put("LICENSE", readFileSync(path.join(places.dataFolder, "LICENSE"), "utf8"), "The licence of the data.", "text/plain; charset=utf-8");
+  if (secondReading.length > 0) {
+    put(
+      secondReadingFiles.table,
+      secondReadingCsv(secondReading),
+      "What a second reader found in the records and what was done about it, as a table for programs.",
+      "text/csv; charset=utf-8; header=present",
+    );
+    put(
+      secondReadingFiles.text,
+      writeSecondReading(release.name, secondReading),
+      "What a second reader found in the records and what was done about it, in words.",
+      markdown,
+    );
+  }
 
   onProgress("comparing with the release before");
   const previous = readReleases(places.releases).find((one) => isBefore(one, release)) ?? null;

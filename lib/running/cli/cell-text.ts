@@ -13,7 +13,7 @@ export function cellText(cell: Cell, id: string, brief = false): string {
 function plain(cell: Cell, id: string): string {
   switch (cell.kind) {
     case "record":
-      return joined([cell.text === id ? "" : cell.text, cell.mark ? `(${cell.mark.toLowerCase()})` : "", cell.note ?? ""]);
+      return joined([cell.text === id ? "" : cell.text, ...(cell.marks ?? []).map((mark) => `(${mark.toLowerCase()})`), cell.note ?? ""]);
     case "text":
       return joined([cell.text, cell.note ? `(${cell.note})` : ""]);
     case "number":

@@ -24,7 +24,12 @@ export const cause = defineVocabulary("cause", [
     short: "Gonadotoxic",
     definition: "Drugs, radiation or poisons that damage the testis.",
   },
-  { id: "trauma", label: "Trauma and torsion", definition: "Injury of the testis; the models of the catalogue twist it (torsion)." },
+  {
+    id: "trauma",
+    label: "Trauma and torsion",
+    definition:
+      "Injury of the testis. The nearest models of the catalogue are torsion, which is ischaemia of one testis, and a wound set by surgery.",
+  },
   { id: "inflammatory", label: "Inflammatory", definition: "Inflammation of the testis, autoimmune disease included." },
   { id: "infection", label: "Infection", definition: "An infectious agent in the genital tract." },
   { id: "varicocele", label: "Varicocele", definition: "Widened veins of the testis." },

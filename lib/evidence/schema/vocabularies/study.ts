@@ -105,20 +105,22 @@ export const whenGiven = defineVocabulary("when it was given", [
     id: "before-or-with-damage",
     label: "Before or with the damage (protection)",
     short: "Before or with damage",
-    definition: "Given before, at or within a day of the damage, or while it goes on: it can show protection only.",
+    definition:
+      "Given before, at or within a day of the damage, while it goes on, or in the session that ends it, as when a twisted or undescended testis is put back: it can show protection only.",
   },
   {
     id: "after-damage",
     label: "After the damage, before loss was shown",
     short: "After damage",
-    definition: "Given later than a day after the damage, and what was read does not show that sperm or germ cells were gone by then.",
+    definition:
+      "Given later than a day after the damage, or when a damage of weeks ended whose effect had been shown; what was read does not show that sperm or germ cells were gone by then. Hosts called infertile or sterile, and no more, are here; an interval that was not read is “not read”.",
   },
   {
     id: "after-loss",
     label: "After azoospermia or loss was shown (restoration)",
     short: "After loss was shown",
     definition:
-      "Given after azoospermia, or the loss of germ cells or sperm, was shown in these or in parallel animals or people, or where the germ cells are absent by mutation: it can show restoration.",
+      "Given after azoospermia, or the loss of germ cells or sperm, was shown in these or in parallel animals or people or is stated of them at that time, not by a title alone; or to men with non-obstructive azoospermia, or where germ cells are absent by mutation or castration: it can show restoration.",
   },
 ]);
 
@@ -218,6 +220,13 @@ export const outcomeCategory = defineVocabulary("outcome category", [
     label: "Cell fate and differentiation",
     short: "Cell fate",
     definition: "Where transplanted cells go and what they become.",
+  },
+  {
+    id: "cell-growth",
+    label: "Growth of cells in culture",
+    short: "Growth in culture",
+    definition:
+      "How cells in a dish that are treated, not given, divide and move; a test of their metabolism that is read as division (MTT) is among it.",
   },
   { id: "gene-expression", label: "Gene and protein expression", short: "Expression", definition: "RNA or protein levels." },
   { id: "hormones", label: "Hormones", definition: "Testosterone, FSH, LH and others." },

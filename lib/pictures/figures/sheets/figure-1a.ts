@@ -50,6 +50,10 @@ export const figure1a: Readonly<Record<Form, Sheet>> = {
         { x: 692, y: 418 },
         { x: 450, y: 416 },
       ],
+      "graft-sperm": [
+        { x: 300, y: 440 },
+        { x: 600, y: 400 },
+      ],
     },
     bends: {
       "genetic-msc": 0.16,

@@ -25,11 +25,11 @@ export const figure1b: Readonly<Record<Form, Sheet>> = {
         { x: 540, y: 384, side: "above", width: 90 },
         { x: 540, y: 482, side: "above", width: 90 },
         { x: 540, y: 576, side: "above", width: 104 },
-        { x: 540, y: 676, side: "above", width: 100 },
+        { x: 522, y: 690, side: "above", width: 90 },
       ],
       lumen: [
         { x: 670, y: 400, r: 24, side: "right", width: 60 },
-        { x: 676, y: 560, r: 20, side: "right", width: 60 },
+        { x: 696, y: 740, r: 20, side: "below", width: 84 },
       ],
     },
     bends: { "msc-recovery": -0.36, "dsc-inflammation": 0.25 },
@@ -43,8 +43,20 @@ export const figure1b: Readonly<Record<Form, Sheet>> = {
         { x: 640, y: 620 },
       ],
       "cm-recovery": [
-        { x: 680, y: 850 },
-        { x: 668, y: 620 },
+        { x: 640, y: 850 },
+        { x: 652, y: 640 },
+      ],
+      "msc-sperm": [
+        { x: 300, y: 120 },
+        { x: 474, y: 702 },
+      ],
+      "msc-exo-sperm": [
+        { x: 330, y: 790 },
+        { x: 560, y: 740 },
+      ],
+      "cm-sperm": [
+        { x: 380, y: 752 },
+        { x: 560, y: 764 },
       ],
     },
   },
@@ -68,11 +80,11 @@ export const figure1b: Readonly<Record<Form, Sheet>> = {
         { x: 232, y: 490, r: 15, side: "above", width: 64 },
         { x: 232, y: 612, r: 15, side: "above", width: 74 },
         { x: 232, y: 728, r: 15, side: "above", width: 60 },
-        { x: 232, y: 850, r: 15, side: "above", width: 84 },
+        { x: 232, y: 864, r: 15, side: "above", width: 84 },
       ],
       lumen: [
         { x: 312, y: 500, r: 17, side: "below", width: 56 },
-        { x: 312, y: 690, r: 15, side: "below", width: 52 },
+        { x: 312, y: 930, r: 15, side: "below", width: 54 },
       ],
     },
     bends: { "dsc-inflammation": 0.16 },
@@ -90,8 +102,20 @@ export const figure1b: Readonly<Record<Form, Sheet>> = {
         { x: 300, y: 800 },
       ],
       "cm-recovery": [
-        { x: 300, y: 1060 },
-        { x: 318, y: 800 },
+        { x: 262, y: 1070 },
+        { x: 292, y: 800 },
+      ],
+      "msc-sperm": [
+        { x: 110, y: 100 },
+        { x: 190, y: 900 },
+      ],
+      "msc-exo-sperm": [
+        { x: 150, y: 880 },
+        { x: 240, y: 950 },
+      ],
+      "cm-sperm": [
+        { x: 140, y: 970 },
+        { x: 240, y: 960 },
       ],
     },
   },

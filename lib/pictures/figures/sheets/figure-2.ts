@@ -35,10 +35,15 @@ export const figure2: Readonly<Record<Form, Sheet>> = {
     },
     bends: {
       "cytokines-spermatogenesis": -0.12,
-      "antibodies-spermatogenesis": 0.3,
       "vessel-msc": 0.08,
       "msc-germ-cells": 0.14,
       "msc-niche": 0.1,
+    },
+    handles: {
+      "antibodies-spermatogenesis": [
+        { x: 420, y: 700 },
+        { x: 670, y: 640 },
+      ],
     },
   },
   narrow: {

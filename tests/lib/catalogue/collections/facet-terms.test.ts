@@ -104,9 +104,7 @@ describe("the facets that are put together", () => {
     const ids = outcomeCategory.ids.flatMap((category) => [category, ...sides.map((way) => `${category}-${way}`)]);
     expect(facetOf("studies", "outcome").terms.map((term) => term.id)).toEqual([...ids, "title-only", "not-read"]);
     for (const term of facetOf("studies", "outcome").terms) {
-      const category = outcomeCategory.ids.find(
-        (one) => term.id.startsWith(`${one}-`) && sides.some((way) => term.id === `${one}-${way}`),
-      );
+      const category = outcomeCategory.ids.find((one) => term.id.startsWith(`${one}-`) && sides.some((way) => term.id === `${one}-${way}`));
       expect([term.id, term.parent]).toEqual([term.id, category ?? null]);
     }
   });

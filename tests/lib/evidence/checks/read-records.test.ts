@@ -23,7 +23,9 @@ function readBroken(folder: string, broken: readonly Breakage[]) {
 
 /** Problems that are told besides those expected, save that a record which cannot be read is missed by those who name it. */
 function untold(problems: readonly DataProblem[], broken: readonly Breakage[]): DataProblem[] {
-  const unread = new Set(problems.filter((problem) => !/^names .*, which does not exist$/.test(problem.reason)).map((problem) => problem.file));
+  const unread = new Set(
+    problems.filter((problem) => !/^names .*, which does not exist$/.test(problem.reason)).map((problem) => problem.file),
+  );
   return problems.filter((problem) => {
     const missed = /^names (.+) "(.+)", which does not exist$/.exec(problem.reason);
     const due = broken.some(

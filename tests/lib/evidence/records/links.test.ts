@@ -2,15 +2,23 @@ import { describe, expect, test } from "vitest";
 import { allLinks } from "@/lib/evidence/records/all-links.ts";
 import { fileLinks, type Link, linksOf } from "@/lib/evidence/records/links.ts";
 import { recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
+import { arrowsOf } from "@/lib/evidence/schema/figure.ts";
 import { otherSource } from "@/lib/evidence/schema/vocabularies/cell-source.ts";
 import { jsonLedger } from "../../../support/json-ledger.ts";
 import { plainArms } from "../../../support/plain-arms.ts";
-import { plainEntries } from "../../../support/plain-arrows.ts";
 import { type Json, jsonRecords, realData } from "../../../support/real-data.ts";
 
 const { records } = realData();
 const links = allLinks(records);
 const written = (link: Link) => `${link.fromKind}/${link.fromId} ${link.role} ${link.toKind}/${link.toId}`;
+const placesOn = (figure: string, arrow: string) =>
+  records.figures
+    .filter(({ id }) => id === figure)
+    .flatMap((one) =>
+      arrowsOf(one)
+        .filter(({ id }) => id === arrow)
+        .flatMap(({ studies }) => studies),
+    );
 const hasPage = (id: string) => !otherSource.ids.some((other) => other === id);
 
 describe("the links between records", () => {
@@ -141,7 +149,8 @@ describe("the links between records", () => {
           `figures/${f.id}`,
           "draws",
           "studies",
-          plainEntries(`${f.number}-${arrow.id}`).map((entry) => entry.study),
+          // Which these are follows from the studies' records: tests/data/arrows.test.ts.
+          placesOn(f.id, arrow.id).map((entry) => entry.study),
         );
       }
     }

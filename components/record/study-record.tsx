@@ -1,0 +1,99 @@
+import Link from "next/link";
+import { corpus, readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
+import { differentiationClaim, modeOfAction } from "@/lib/evidence/schema/vocabularies/study";
+import { studyName, studyTitle } from "@/lib/evidence/words/study-name";
+import type { StudyPage } from "@/lib/publishing/pages/study-page";
+import { ClaimList } from "./claim-list";
+import { DiscrepancyMarks } from "./discrepancy-marks";
+import { FactList, FactRow } from "./fact-list";
+import { markedSources } from "./marked-sources";
+import { OtherReports } from "./other-reports";
+import { OutcomeTable } from "./outcome-table";
+import { RecordLayout } from "./record-layout";
+import { RiskOfBias } from "./risk-of-bias";
+import { SourceList } from "./source-list";
+import { SourceMarks } from "./source-marks";
+import { StudyFacts } from "./study-facts";
+import { StudyLead } from "./study-lead";
+import { StudyNeighbours } from "./study-page-neighbours";
+import { StudyReview } from "./study-review";
+
+/** The page of a study: what came of it, its facts with the pages they were read on, and what the review says of it. */
+export function StudyRecord({ page }: { page: StudyPage }) {
+  const { study, names, ledger, claims, overtaken } = page;
+  const reviewHref = study.reference === null ? "/about#the-review" : `/references/${study.reference}#in-the-review`;
+  const of = markedSources(`studies/${study.id}`, study, page.about, reviewHref);
+  return (
+    <RecordLayout
+      trail={["/studies", "Studies"]}
+      kicker={
+        <>
+          {studyName(study)} ·{" "}
+          {study.reference === null ? (
+            <Link href="/beyond-the-review">{corpus.term(study.corpus).label.toLowerCase()} the review</Link>
+          ) : (
+            <Link href={`/references/${study.reference}`}>reference {study.reference}</Link>
+          )}{" "}
+          · {readingLevel.term(study.read.level).label.toLowerCase()} read
+        </>
+      }
+      title={
+        <>
+          {studyTitle(study)}
+          <SourceMarks of={of} path="title" />
+        </>
+      }
+      lead={<StudyLead study={study} of={of} />}
+      handedOn={page.handedOn}
+      neighbours="Neighbours of this study"
+      aside={<StudyNeighbours page={page} />}
+    >
+      <section aria-labelledby="outcomes">
+        <h2 id="outcomes">
+          Outcomes <DiscrepancyMarks of={of.ledger} path="comparisons" />
+        </h2>
+        <OutcomeTable study={study} of={of} />
+
+        <FactList>
+          <FactRow
+            label="Mechanism"
+            fact={study.mechanisms}
+            of={of}
+            path="mechanisms"
+            show={(terms) => terms.map((term) => modeOfAction.term(term).label).join(", ")}
+          />
+          <FactRow
+            label="Differentiation of the given cells"
+            fact={study.differentiation}
+            of={of}
+            path="differentiation"
+            show={(term) => differentiationClaim.term(term).label}
+          />
+          <FactRow label="Limits of the study and of our reading" fact={study.limitations} of={of} path="limitations" />
+        </FactList>
+      </section>
+      <section aria-labelledby="study">
+        <h2 id="study">The study</h2>
+        <StudyFacts study={study} of={of} names={names} />
+      </section>
+      <StudyReview page={page} of={of} />
+      <OtherReports reports={study.otherReports} trial={study.possibleTrial} />
+      <RiskOfBias items={study.riskOfBias} />
+      <ClaimList
+        id="claims"
+        ledger={ledger}
+        title="Claims of the review that cite it"
+        claims={claims}
+        note="What the review says, with this study among its citations."
+      />
+      <ClaimList
+        id="overtaken"
+        ledger={ledger}
+        title="Claims of the review that it overtakes or adds to"
+        claims={overtaken}
+        note="Each claim’s page says in which respect."
+      />
+      <SourceList of={of} />
+    </RecordLayout>
+  );
+}
