@@ -33,9 +33,8 @@ describe("what was added since the review", () => {
   test("a patient has no inducer, an animal no country, and an animal that nothing damaged no inducer either", () => {
     for (const { file, json } of added) {
       const people = plainArms(json).hostSpecies.value?.includes("human") === true;
-      if (people) expect([file, json.models]).toEqual([file, []]);
       const { missing } = plainArms(json).inducers;
-      expect([file, missing === "not-applicable"]).toEqual([file, json.models.length === 0]);
+      expect([file, missing === "not-applicable"]).toEqual([file, people || json.models.length === 0]);
       expect([file, json.population.country.missing === "not-applicable"]).toEqual([file, !people]);
     }
   });

@@ -129,6 +129,8 @@ const standing = (question: keyof TrialReality) =>
 
 /** Terms that no record uses, and why they are kept. */
 const unused: Record<string, readonly string[]> = {
+  // A term of the API's first edition for what are now two cohorts.
+  relation: ["autologous-and-allogeneic"],
   // What journals can publish of a paper; only corrections were seen.
   noticeKind: ["retraction", "expression-of-concern"],
   // The registries' own lists are kept whole, so that the next snapshot finds its word.
