@@ -14,7 +14,7 @@ import { keyOf, type RecordKey } from "@/lib/publishing/my-list/my-list.ts";
 import { writeShared } from "@/lib/publishing/my-list/shared-address.ts";
 import { readBibtex } from "../support/read-bibtex.ts";
 import { readRis } from "../support/read-ris.ts";
-import { type Json, jsonRecords, realCollection } from "../support/real-data.ts";
+import { type Json, jsonRecords, realCollection, realData } from "../support/real-data.ts";
 
 const ask = (ending: string, search: string) =>
   GET(new Request(`http://site.test/shared-list.${ending}?${search}`), { params: Promise.resolve({ ending }) });
@@ -104,7 +104,9 @@ describe("the files of a shared list", () => {
 
   test("are named by the list's title, and say what the list is called", async () => {
     const response = await ask("json", "records=claims:C042&title=For+100%25+%22journal%22+club");
-    expect(response.headers.get("content-disposition")).toBe('attachment; filename="noa-list-For-100-journal-club-2026.11.json"');
+    expect(response.headers.get("content-disposition")).toBe(
+      `attachment; filename="noa-list-For-100-journal-club-${realData().release.name}.json"`,
+    );
     expect((await response.json()).sentence).toBe('1 record of the list “For 100% "journal" club”');
   });
 

@@ -26,6 +26,7 @@ coded.add("delivery.sites");
 /** Terms that a study no longer has, and why. What a finding of the second reading asked of the field needs no entry. */
 const recoded: Readonly<Record<string, string>> = {
   "adipose-exosomes-prp-busulfan mechanisms paracrine": "the study measures oxidative stress and tests nothing secreted",
+  "esmailpour-2024 mechanisms paracrine": "nothing secreted was tested",
   "guo-2021 differentiation unclear": "vesicles were given, which become nothing",
   "hassan-2014 mechanisms unclear": "the abstract concludes an antioxidative action",
   "mozafar-2017 mechanisms paracrine": "that medium acts by what is in it belongs to the product; nothing was tested",
@@ -33,8 +34,10 @@ const recoded: Readonly<Record<string, string>> = {
   "prihatno-2018 mechanisms paracrine": "nothing secreted was tested",
   "sabbaghi-2012 mechanisms unclear": "the abstract concludes that the cells became germ cells",
   "sabry-2022 mechanisms anti-apoptotic": "apoptosis was not read as measured",
+  "shirazi-tehrani-2025 mechanisms paracrine": "nothing secreted was tested",
   "uc-exosomes-chemotherapy-2024 mechanisms paracrine": "what was read tells of the niche",
   "wang-2021 design in-vivo": "it is now in vitro and in vivo, which includes it",
+  "whartons-jelly-ageing-2019 mechanisms paracrine": "nothing secreted was tested",
   "xia-2020 design in-vivo": "it is now in vitro and in vivo, which includes it",
   "xia-2020 mechanisms niche-support": "the cells became Leydig cells, which is a mode of its own",
   "zhang-2018 mechanisms paracrine": "three modes that were measured stand in its place",

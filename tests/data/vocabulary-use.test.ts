@@ -89,6 +89,11 @@ const uses: Record<string, () => unknown[]> = {
   ],
   design: () => each("studies", (one) => values(one.design)),
   modeOfAction: () => [...each("studies", (one) => values(one.mechanisms)), ...each("mechanisms", (one) => one.modes)],
+  quantityKind: () => each("studies", (one) => one.quantities.map((quantity: Json) => quantity.kind)),
+  betterWhen: () => each("studies", (one) => one.quantities.map((quantity: Json) => quantity.better)),
+  patientEndpoint: () => each("studies", (one) => one.quantities.flatMap((quantity: Json) => quantity.endpoint ?? [])),
+  spreadKind: () =>
+    each("studies", (one) => one.quantities.flatMap(({ groups }: Json) => groups.flatMap((group: Json) => group.spreadKind ?? []))),
   outcomeCategory: () => each("studies", (one) => one.comparisons.map((outcome: Json) => outcome.category)),
   direction: () => each("studies", (one) => one.comparisons.map((outcome: Json) => outcome.direction)),
   cohortRole: () => each("studies", (one) => one.cohorts.map((cohort: Json) => cohort.role)),
@@ -129,6 +134,8 @@ const standing = (question: keyof TrialReality) =>
 
 /** Terms that no record uses, and why they are kept. */
 const unused: Record<string, readonly string[]> = {
+  // A term of the API's first edition for what are now two cohorts.
+  relation: ["autologous-and-allogeneic"],
   // What journals can publish of a paper; only corrections were seen.
   noticeKind: ["retraction", "expression-of-concern"],
   // No abstract printed one.

@@ -18,7 +18,7 @@ describe("the data folder", () => {
     expect(readRecords(dataFolder).problems).toEqual([]);
   });
 
-  test("has no file that is not read: every JSON file is a record, the review or the release", () => {
+  test("has no file that is not read: every JSON file is a record, the review, the release or the second reading", () => {
     const { records } = realData();
     const expected = recordKindNames.flatMap((kind) =>
       (records[kind] as readonly unknown[]).map(

@@ -63,8 +63,9 @@ test("a client made of the description compiles, lets mistakes be found, and is 
   expect(told.health).toMatchObject(told.totals);
 
   const asked = studies.filter(
-    ({ population, induction }) =>
-      ["rat", "mouse"].includes(population.hostSpecies.value) && induction.inducers.value?.includes("busulfan"),
+    ({ hosts, models }) =>
+      hosts.some(({ species }: { species: { value?: string } }) => ["rat", "mouse"].includes(species.value ?? "")) &&
+      models.some(({ inducers }: { inducers: { value?: string[] } }) => inducers.value?.includes("busulfan")),
   );
   expect(asked.length).toBeGreaterThan(10);
   expect([...told.studies].sort()).toEqual(ids(asked));
@@ -72,8 +73,8 @@ test("a client made of the description compiles, lets mistakes be found, and is 
   const sherif = data("studies/sherif-2018.json");
   expect(told.study).toEqual({
     id: "sherif-2018",
-    strain: sherif.population.strain.value ?? sherif.population.strain.missing,
-    species: sherif.population.hostSpecies.value,
+    strain: sherif.hosts[0].strain.value ?? sherif.hosts[0].strain.missing,
+    species: sherif.hosts[0].species.value,
     references: [String(sherif.reference)],
   });
   expect([...told.trials].sort()).toEqual(ids(trials));

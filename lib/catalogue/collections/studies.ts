@@ -36,8 +36,11 @@ export const studies = defineCollection({
     study.pmcid,
     study.reference === null ? null : `ref ${study.reference}`,
     ...(factValue(overviewOf(study).cellSources) ?? []).flatMap((id) => {
-      const source = context.records["cell-sources"].find((record) => record.id === id);
-      return source ? [source.name, ...source.abbreviations] : [];
+      const sources = context.records["cell-sources"];
+      const source = sources.find((record) => record.id === id);
+      // The filter of a broader source shows the studies of its narrower kinds, and so does the search for its name.
+      const broader = sources.find((record) => record.id === source?.parent);
+      return source ? [source.name, ...source.abbreviations, ...(broader ? [broader.name] : [])] : [];
     }),
     ...codedWords(study),
     ...study.hosts.flatMap(({ strain }) => [factValue(strain)]),

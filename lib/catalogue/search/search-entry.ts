@@ -88,6 +88,8 @@ const entries: { readonly [K in SearchKind]: (record: AnyRecordOf<K>, all: Recor
       study.doi,
       study.pmid,
       study.pmcid,
+      // A title that is pasted whole means its paper, whoever else has all its words in another order.
+      study.title,
       ...study.otherReports.flatMap((report) => [report.doi, report.pmid, report.pmcid]),
     ],
     names: [study.title, study.label, study.firstAuthor, study.year === null ? null : String(study.year)],

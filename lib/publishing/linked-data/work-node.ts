@@ -42,7 +42,7 @@ export function workNode(work: CitedWork, page: string, { inJournal }: { readonl
     ...(work.editor ? { editor: work.editor.filter((name) => !isOthers(name)).map(personOf) } : {}),
     ...(year === undefined ? {} : { datePublished: String(year) }),
     ...(container === undefined ? {} : { isPartOf: containerNode(container, work, inJournal) }),
-    ...(work.page && work.type !== "webpage" ? { pagination: work.page } : {}),
+    ...(work.page && work.type !== "webpage" && types[work.type] !== "CreativeWork" ? { pagination: work.page } : {}),
     ...(work.publisher ? { publisher: { "@type": "Organization" as const, name: work.publisher } } : {}),
     ...(identifiers.length > 0 ? { identifier: identifiers } : {}),
     ...(same.length > 0 ? { sameAs: same } : {}),

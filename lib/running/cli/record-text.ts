@@ -112,7 +112,8 @@ function marks(path: readonly string[], { sources }: Walk): string {
 
 function sourceLines(source: Source, number: number, { width }: RecordWriting): string[] {
   const place = source.url ?? `lines ${source.lines?.join(", ")} of the base review`;
-  const told = [source.found, source.note].filter(Boolean).join(" ");
+  const again = source.searchedFor?.length ? `Looked for there a second time: ${source.searchedFor.map(factName).join(", ")}.` : null;
+  const told = [source.found, source.note, again].filter(Boolean).join(" ");
   const text = `${sourceKind.term(source.kind).label}, read: ${readingLevel.term(source.level).label.toLowerCase()}. ${place}`;
   return [...hanging(`  [${number}] `, text, width), ...(told ? hanging("      ", told, width) : [])];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type RecordKind, recordKindNames, recordKinds } from "@/lib/evidence/records/record-kinds.ts";
+import { factName } from "@/lib/evidence/words/fact-place.ts";
 import { recordText } from "@/lib/running/cli/record-text.ts";
 import { textWidth } from "@/lib/running/cli/text-width.ts";
 import { type Json, jsonRecords, realData } from "../../../support/real-data.ts";
@@ -22,8 +23,10 @@ describe.each(recordKindNames)("a record of %s in words", (kind) => {
       for (const { path, value } of leaves(file)) {
         // What a source supports is said by its number behind each field; terms have their labels.
         const told = path.includes("supports") || (typeof value === "string" && /^[a-z0-9-]+$/.test(value));
+        // What was looked for on a page a second time is said in the words of its fields.
+        const words = path.includes("searchedFor") ? factName(value) : String(value);
         if (!told && (typeof value === "string" || typeof value === "number"))
-          expect(text.replace(/\s+/g, " "), `${id} ${path.join(".")}`).toContain(String(value).replace(/\s+/g, " ").trim());
+          expect(text.replace(/\s+/g, " "), `${id} ${path.join(".")}`).toContain(words.replace(/\s+/g, " ").trim());
       }
     }
   });
@@ -50,8 +53,8 @@ test("a fact has its label, the source's own words and the pages it rests on; wh
     expect.arrayContaining([
       "PMID: Not read",
       "PMCID: PMC8269825 [1]",
-      "  Cell sources: name of bm-exo [1]",
-      "  Host species: Rat [1] [2]",
+      "      Cell sources: name of bm-exo [1]",
+      "    Species: Rat [1] [2]",
       "  Country: Not applicable",
       "Risk of bias: None (it was not assessed, which is not the same as unclear)",
     ]),
