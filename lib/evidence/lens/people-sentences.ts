@@ -99,12 +99,15 @@ function aDesign(row: PeopleRow): string {
 
 function harmSentence(rows: readonly PeopleRow[]): PeopleSentence {
   const looked = rows.filter((row) => row.harms.length > 0);
-  if (looked.length === 0) return [{ text: `What was read of these ${counted(rows.length, "report")} says of no harm that it was looked for.` }];
+  if (looked.length === 0)
+    return [{ text: `What was read of these ${counted(rows.length, "report")} says of no harm that it was looked for.` }];
   const told = looked.filter((row) => row.harms.some((harm) => harm.found !== null));
   const unread = looked.filter((row) => !told.includes(row));
   const counts = looked.flatMap((row) => row.harms.flatMap((harm) => harm.values.map((value) => ({ row, harm, value }))));
   return [
-    { text: `${counted(looked.length, "report", true)} of ${rows.length} ${looked.length === 1 ? "says" : "say"} that harms were looked for` },
+    {
+      text: `${counted(looked.length, "report", true)} of ${rows.length} ${looked.length === 1 ? "says" : "say"} that harms were looked for`,
+    },
     ...(told.length > 0 ? [{ text: "; what was found is told in " }, ...names(told)] : []),
     ...(unread.length > 0 ? [{ text: " and was not read in " }, ...names(unread)] : []),
     ...(counts.length === 0

@@ -1,4 +1,12 @@
-import type { PeopleCell, PeopleComparator, PeopleEndpoint, PeopleHarm, PeopleRow, PeopleValue, ValueComparison } from "../lens/people-rows.ts";
+import type {
+  PeopleCell,
+  PeopleComparator,
+  PeopleEndpoint,
+  PeopleHarm,
+  PeopleRow,
+  PeopleValue,
+  ValueComparison,
+} from "../lens/people-rows.ts";
 import { type Fact, factValue } from "../schema/fact.ts";
 
 const nbsp = "\u00a0";
@@ -64,7 +72,12 @@ export function othersWords({ others }: Pick<PeopleValue, "others">): string {
 }
 
 /** What was given, and whose it was. */
-export function givenWords(row: PeopleRow): { readonly what: string; readonly whose: string; readonly how: string; readonly also: string | null } {
+export function givenWords(row: PeopleRow): {
+  readonly what: string;
+  readonly whose: string;
+  readonly how: string;
+  readonly also: string | null;
+} {
   const cells = factValue(row.cellType);
   const tissue = factValue(row.tissue)?.split(" (")[0];
   const from = row.product === "cells" && tissue && !cells?.toLowerCase().includes(tissue.toLowerCase()) ? `, from ${tissue}` : "";
@@ -91,7 +104,11 @@ function whoseWords({ relation, product }: PeopleRow): string {
 }
 
 /** Who was treated: the kind of azoospermia, how it was shown, and whether earlier operations were told of. */
-export function whoWords(row: PeopleRow): { readonly condition: string; readonly history: string | null; readonly retrievals: string | null } {
+export function whoWords(row: PeopleRow): {
+  readonly condition: string;
+  readonly history: string | null;
+  readonly retrievals: string | null;
+} {
   return {
     condition: row.condition?.replace(/^clinical /, "").replace(/^not applicable \((.*)\)$/, "$1") ?? "not read",
     history: factValue(row.history) ?? null,
@@ -106,7 +123,8 @@ export function menWords(row: PeopleRow): { readonly number: string; readonly no
     const more = whole !== undefined && whole !== String(row.treated);
     return { number: String(row.treated), note: more ? `of ${whole}` : null };
   }
-  if (whole === undefined) return { number: row.inReport && "missing" in row.inReport ? reasonWords(row.inReport) : "not read", note: null };
+  if (whole === undefined)
+    return { number: row.inReport && "missing" in row.inReport ? reasonWords(row.inReport) : "not read", note: null };
   return { number: whole, note: row.inReport.note ?? "in all; how many were treated: not read" };
 }
 

@@ -16,6 +16,7 @@ export const standingPages = [
   "/figures",
   "/glossary",
   "/my-list",
+  "/people",
   "/questions",
   "/reporting",
   "/start",
