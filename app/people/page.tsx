@@ -33,7 +33,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   return (
     <div className="people">
       <PeopleStyle />
-      <PageHead title="What happened in men" trail={[["/trials", "Trials"]]}>
+      <PageHead title="What happened in men" trail={[["/evidence", "State of the evidence"]]}>
         {groups.map(([group]) => (
           <div key={group} className="lede">
             {peopleSentences(rows, group).map((sentence) => (
@@ -74,7 +74,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           </ul>
         </section>
       ))}
-      <p className="quiet">
+      <p className="quiet people-further">
         As far as it was read, until {dateWords(catalogue.release.evidenceReadUntil)}; looked for without a protocol. The same reports{" "}
         <Link href="/studies?species=human">in the table of studies</Link>.
       </p>

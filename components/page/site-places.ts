@@ -16,6 +16,11 @@ export const sitePlaces = [
 /** The pages that look across the records: address, name, and what each answers. */
 export const evidencePlaces = [
   [
+    "/people",
+    "What happened in men",
+    "Every report of cells or cell products given to men: sperm in semen, sperm retrieved, pregnancies, births, harms, and what each was compared with.",
+  ],
+  [
     "/evidence-map",
     "Evidence map",
     "Cell source by how NOA was induced, or any two of eight axes: how many studies, which way they went, how much was read, and four kinds of empty.",

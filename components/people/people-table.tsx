@@ -13,6 +13,7 @@ import {
 } from "@/lib/evidence/words/people-words";
 import { recordPage } from "@/lib/evidence/words/record-page";
 import { PeopleValue } from "./people-value";
+import { ShareScale } from "./share-scale";
 
 const columns = [
   "Report, and what was given",
@@ -27,6 +28,9 @@ const columns = [
   "What was read",
   "Trial",
 ] as const;
+
+/** Columns whose numbers stand on the common axis. */
+const withAxis: ReadonlySet<string> = new Set(columns.slice(3, 6));
 
 /** A row a report, a body a group. Below the width of a table the rows stand as stacked records. */
 export function PeopleTable({
@@ -44,6 +48,7 @@ export function PeopleTable({
           {columns.map((column) => (
             <th key={column} scope="col">
               {column}
+              {withAxis.has(column) ? <ShareScale /> : null}
             </th>
           ))}
         </tr>

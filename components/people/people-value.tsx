@@ -6,6 +6,9 @@ import { recordPage } from "@/lib/evidence/words/record-page";
 import { DirectionMark } from "../mark/direction-mark";
 import { ShareDrawing } from "./share-drawing";
 
+/** Width of the common axis in a table. */
+export const shareWidth = 120;
+
 /** A number with its interval, drawn and written, and what it is compared with. A mark of direction only where a control arm gives one. */
 export function PeopleValue({ study, value, measure = false }: { study: string; value: Value; measure?: boolean }) {
   const interval = intervalWords(value);
@@ -22,8 +25,8 @@ export function PeopleValue({ study, value, measure = false }: { study: string; 
       </span>
       {interval ? <span className="people-note">{interval}</span> : null}
       {interval ? (
-        <svg viewBox="0 0 130 12" width="130" height="12" aria-hidden="true" className="share">
-          <ShareDrawing value={value} width={130} height={12} />
+        <svg viewBox={`0 0 ${shareWidth} 12`} width={shareWidth} height="12" aria-hidden="true" className="share">
+          <ShareDrawing value={value} width={shareWidth} height={12} />
         </svg>
       ) : null}
       {measure ? <span className="people-note">{value.measure}</span> : null}

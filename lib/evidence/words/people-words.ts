@@ -110,10 +110,18 @@ export function whoWords(row: PeopleRow): {
   readonly retrievals: string | null;
 } {
   return {
-    condition: row.condition?.replace(/^clinical /, "").replace(/^not applicable \((.*)\)$/, "$1") ?? "not read",
+    condition: row.condition ? conditionWords(row.condition) : "not read",
     history: factValue(row.history) ?? null,
     retrievals: row.toldRetrieval ? null : "earlier retrievals: not read",
   };
+}
+
+/** The kind of azoospermia without the words that tell it from one induced in animals, and with the abbreviation written out. */
+function conditionWords(asReported: string): string {
+  return asReported
+    .replace(/^not applicable \((.*)\)$/, "$1")
+    .replace(/^(?:clinical|human) /, "")
+    .replace(/\bNOA\b/, "non-obstructive azoospermia");
 }
 
 /** How many men: those treated, or those in the report with the words that the others were not read. */

@@ -7,6 +7,6 @@ export function peopleCss(c: MapPalette): string {
     `.share-interval{stroke:${c.ink};stroke-width:1.6;stroke-linecap:round}`,
     `.share-point{fill:${c.ink};stroke:${c.ink};stroke-width:1.4}`,
     `.share-point.without{fill:${c.paper}}`,
-    `.share-label{fill:${c.quiet};font-size:10.5px;text-anchor:middle}`,
+    `.share-label{fill:${c.quiet};font-size:10.5px;font-weight:400;text-anchor:middle}`,
   ].join("");
 }

@@ -21,10 +21,10 @@ export const peopleColumns = {
   men: { x: 200, width: 56 },
   outcome: { x: 264, width: 190 },
   axis: { x: 462, width: 150 },
-  number: { x: 622, width: 150 },
-  comparison: { x: 780, width: 110 },
+  number: { x: 622, width: 184 },
+  comparison: { x: 814, width: 86 },
 } as const;
-export const peopleWidth = 890;
+export const peopleWidth = 900;
 
 export const peopleText = { size: 12.5, line: 15.5 } as const;
 
