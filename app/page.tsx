@@ -134,7 +134,7 @@ export default async function HomePage() {
           <p>Filter the trials by status. Each status is a snapshot with its date.</p>
           <ul>
             <li>
-              <Link href="/people">What happened in men: {ofCells} reports of cells or cell products, in one table</Link>
+              <Link href="/people">What happened in men: {ofCells} reports of cells, cell products or tissue, in one table</Link>
             </li>
             <li>
               <Link href="/trials">All {trialsShown} trials</Link>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Fragment } from "react";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { PageHead } from "@/components/page/page-head";
 import { PeopleSentenceText } from "@/components/people/people-sentence-text";
@@ -35,13 +36,13 @@ export default async function PeoplePage({ searchParams }: Props) {
       <PeopleStyle />
       <PageHead title="What happened in men" trail={[["/evidence", "State of the evidence"]]}>
         {groups.map(([group]) => (
-          <div key={group} className="lede">
+          <p key={group} className="lede">
             {peopleSentences(rows, group).map((sentence) => (
-              <p key={sentence.map(({ text }) => text).join("")}>
-                <PeopleSentenceText sentence={sentence} />
-              </p>
+              <Fragment key={sentence.map(({ text }) => text).join("")}>
+                <PeopleSentenceText sentence={sentence} />{" "}
+              </Fragment>
             ))}
-          </div>
+          </p>
         ))}
         <p className="how-read">
           Numbers as printed. A filled point is a share with its 95 % interval (Wilson), a hollow one a percent without its count; every

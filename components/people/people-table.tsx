@@ -29,8 +29,12 @@ const columns = [
   "Trial",
 ] as const;
 
-/** Columns whose numbers stand on the common axis. */
-const withAxis: ReadonlySet<string> = new Set(columns.slice(3, 6));
+/** Columns whose numbers stand on the common axis, with the endpoints that they hold. */
+const axisOf: ReadonlyMap<string, readonly PeopleEndpoint[]> = new Map([
+  [columns[3], ["sperm-in-semen"]],
+  [columns[4], ["sperm-retrieved"]],
+  [columns[5], ["pregnancy", "live-birth"]],
+]);
 
 /** A row a report, a body a group. Below the width of a table the rows stand as stacked records. */
 export function PeopleTable({
@@ -40,6 +44,10 @@ export function PeopleTable({
   rows: readonly PeopleRow[];
   groups: readonly (readonly [group: PeopleGroup, heading: string])[];
 }) {
+  const shown = groups.flatMap(([group]) => rowsOfGroup(rows, group));
+  /** A scale over a column without numbers would only take room. */
+  const hasNumbers = (column: string) =>
+    axisOf.get(column)?.some((endpoint) => shown.some((row) => row.endpoints[endpoint].values.length > 0)) ?? false;
   return (
     <table className="people-table">
       <caption className="visually-hidden">Reports of what was given to men, latest first</caption>
@@ -48,7 +56,7 @@ export function PeopleTable({
           {columns.map((column) => (
             <th key={column} scope="col">
               {column}
-              {withAxis.has(column) ? <ShareScale /> : null}
+              {hasNumbers(column) ? <ShareScale /> : null}
             </th>
           ))}
         </tr>
@@ -75,6 +83,7 @@ function Row({ row }: { row: PeopleRow }) {
   const given = givenWords(row);
   const who = whoWords(row);
   const men = menWords(row);
+  const followUpNote = "missing" in row.followUp ? (row.followUp.asReported ?? row.followUp.note) : null;
   return (
     <tr id={row.study}>
       <th scope="row">
@@ -112,7 +121,7 @@ function Row({ row }: { row: PeopleRow }) {
             <>
               <span className="people-note">Told instead:</span>
               {row.instead.map((value) => (
-                <PeopleValue key={`${value.quantity} ${value.group}`} study={row.study} value={value} measure />
+                <PeopleValue key={`${value.quantity} ${value.group}`} study={row.study} value={value} instead />
               ))}
             </>
           ) : null}
@@ -145,7 +154,10 @@ function Row({ row }: { row: PeopleRow }) {
         </div>
       </td>
       <td data-label={columns[8]}>
-        <div className={"value" in row.followUp ? "" : "missing"}>{textOrReason(row.followUp)}</div>
+        <div>
+          <span className={"value" in row.followUp ? undefined : "missing"}>{textOrReason(row.followUp)}</span>
+          {followUpNote ? <span className="people-note">{followUpNote}</span> : null}
+        </div>
       </td>
       <td data-label={columns[9]}>
         <div>{row.read}</div>

@@ -9,8 +9,21 @@ import { ShareDrawing } from "./share-drawing";
 /** Width of the common axis in a table. */
 export const shareWidth = 120;
 
-/** A number with its interval, drawn and written, and what it is compared with. A mark of direction only where a control arm gives one. */
-export function PeopleValue({ study, value, measure = false }: { study: string; value: Value; measure?: boolean }) {
+/**
+ * A number with its interval, drawn and written, and what it is compared with. A mark of direction only where a control arm gives one.
+ * A number of something else than its column (`instead`) is not drawn on the column's axis.
+ */
+export function PeopleValue({
+  study,
+  value,
+  measure = false,
+  instead = false,
+}: {
+  study: string;
+  value: Value;
+  measure?: boolean;
+  instead?: boolean;
+}) {
   const interval = intervalWords(value);
   const group = groupWords(value);
   const others = othersWords(value);
@@ -24,12 +37,12 @@ export function PeopleValue({ study, value, measure = false }: { study: string; 
         </Link>
       </span>
       {interval ? <span className="people-note">{interval}</span> : null}
-      {interval ? (
+      {interval && !instead ? (
         <svg viewBox={`0 0 ${shareWidth} 12`} width={shareWidth} height="12" aria-hidden="true" className="share">
           <ShareDrawing value={value} width={shareWidth} height={12} />
         </svg>
       ) : null}
-      {measure ? <span className="people-note">{value.measure}</span> : null}
+      {measure || instead ? <span className="people-note">{value.measure}</span> : null}
       {others ? <span className="people-note">{others}</span> : null}
       <span className="people-compared">{comparisonWords[value.comparison]}</span>
     </div>
