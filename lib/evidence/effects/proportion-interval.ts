@@ -19,9 +19,10 @@ interface Proportion {
  */
 export function proportionInterval(events: number | null, total: number | null): Proportion | MissingInput {
   if (events === null) return { missing: "events", of: null };
-  if (total === null || total === 0) return { missing: "total", of: null };
+  if (total === null) return { missing: "total", of: null };
   if (!Number.isInteger(events) || !Number.isInteger(total) || events < 0 || events > total)
     throw new RangeError(`${events} of ${total} is no count`);
+  if (total === 0) return { missing: "total", of: null };
   const share = events / total;
   const scale = 1 + z95 ** 2 / total;
   const centre = (share + z95 ** 2 / (2 * total)) / scale;

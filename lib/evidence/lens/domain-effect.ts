@@ -47,8 +47,12 @@ export const agreeingShare = 0.7;
  * Res Synth Methods 2013;4:95–101, as revised by Boon and Thomson 2021;12:29–33): several outcomes of one domain give their direction
  * where at least 70 % of them agree, else they conflict. Outcomes on no side (no comparator, compared otherwise, not read) take no part;
  * they are told only where there is nothing else. A retracted study has none.
+ *
+ * “No change” is a direction as the two others are, as the abstract of 2021 has it (“improvement, deterioration, or no change”): it counts
+ * among the outcomes, so that three improved of five with two unchanged conflict, and it is the study's direction where 70 % agree on it.
+ * It is kept apart from a conflict here. A sign test is of better against worse only; it leaves out both.
  */
-export function domainEffectOf(study: Study, domain: DomainId): DomainEffect | null {
+export function domainEffectOf(study: Pick<Study, "comparisons" | "cohorts" | "notices">, domain: DomainId): DomainEffect | null {
   if (isRetracted(study)) return null;
   const sides = comparisonsRead(study)
     .filter((comparison) => comparison.category === domain)
