@@ -17,6 +17,7 @@ import "./styles/trials.css";
 import "./styles/challenges.css";
 import "./styles/evidence-map.css";
 import "./styles/effects.css";
+import "./styles/people.css";
 import "./styles/causes.css";
 import "./styles/api.css";
 import "./styles/data.css";

@@ -6,9 +6,11 @@ import { askList } from "@/lib/catalogue/asking/ask-list";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue";
 import { readRecordsOf } from "@/lib/catalogue/asking/read-record";
 import type { CollectionName } from "@/lib/catalogue/collections/define-collection";
+import { rowsOfGroup } from "@/lib/evidence/lens/people-sentences";
 import { corpusSplit } from "@/lib/evidence/words/corpus-words";
 import { dateWords } from "@/lib/evidence/words/date-words";
 import { readFigure } from "@/lib/pictures/asking/read-figure";
+import { readPeople } from "@/lib/pictures/asking/read-people";
 import { renderFigure } from "@/lib/pictures/figures/render-figure";
 import { catalogueNodes } from "@/lib/publishing/linked-data/catalogue-nodes";
 import { siteAddress } from "@/lib/publishing/linked-data/site-address";
@@ -56,6 +58,7 @@ export default async function HomePage() {
     matched("studies", "corpus=added-since"),
     matched("discrepancies", "counted=once"),
   ]);
+  const ofCells = rowsOfGroup(await readPeople(catalogue), "cells").length;
   const figures = await readRecordsOf(catalogue, "figures");
   const figure = await readFigure(catalogue, figures.at(-1)?.id ?? "", new URLSearchParams());
   const works = counts["references"] ?? 0;
@@ -144,6 +147,9 @@ export default async function HomePage() {
           <h2>Clinicians</h2>
           <p>Filter the trials by status. Each status is a snapshot with its date.</p>
           <ul>
+            <li>
+              <Link href="/people">What happened in men: {ofCells} reports of cells, cell products or tissue, in one table</Link>
+            </li>
             <li>
               <Link href="/trials">All {trialsShown} trials</Link>
             </li>

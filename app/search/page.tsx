@@ -75,6 +75,21 @@ export default async function SearchPage({ searchParams }: Props) {
               <Link href="/cell-sources">cell sources</Link>.
             </p>
           ) : null}
+          {answer.pages.length > 0 ? (
+            <section aria-labelledby="found-pages">
+              <h2 id="found-pages">Pages</h2>
+              <ul className="hits">
+                {answer.pages.map((page) => (
+                  <li key={page.href}>
+                    <Link href={page.href} className="hit-title">
+                      {page.title}
+                    </Link>
+                    <span className="cell-note">{page.note}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
           {answer.groups.map((group) => (
             <section key={group.kind} aria-labelledby={`found-${group.kind}`}>
               <h2 id={`found-${group.kind}`}>

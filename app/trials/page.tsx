@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Neighbours } from "@/components/record/neighbours";
 import { SnapshotBanner } from "@/components/record/snapshot-banner";
 import { studyNeighbour } from "@/components/record/study-neighbours";
@@ -42,6 +43,9 @@ export default async function TrialsPage({ searchParams }: Props) {
       searchParams={searchParams}
       before={() => (
         <>
+          <p className="how-read">
+            What has come of it so far: <Link href="/people">what happened in men</Link>, every report in one table.
+          </p>
           <SnapshotBanner statuses={trials.map((trial) => trial.status)} today={new Date().toISOString().slice(0, 10)} />
           <TrialStrip shape={trialShape} query={asked} answer={listing} facets={stripFacets} readUntil={evidenceReadUntil} />
         </>

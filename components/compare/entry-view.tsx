@@ -76,7 +76,7 @@ export function EntryView({ entry, of, claims }: { entry: Entry; of: MarkedSourc
             <OutcomeLineView
               key={outcome.measure}
               outcome={outcome}
-              marks={of && outcome === entry.outcomes.at(-1) ? <SourceMarks of={of} path="outcomes" /> : null}
+              marks={of && outcome === entry.outcomes.at(-1) ? <SourceMarks of={of} path="comparisons" /> : null}
             />
           ))}
         </ul>

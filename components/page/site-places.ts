@@ -16,6 +16,11 @@ export const sitePlaces = [
 /** The pages that look across the records: address, name, and what each answers. */
 export const evidencePlaces = [
   [
+    "/people",
+    "What happened in men",
+    "Every report of cells or cell products given to men: sperm in semen, sperm retrieved, pregnancies, births, harms, and what each was compared with.",
+  ],
+  [
     "/effects",
     "Effects by outcome",
     "Which way each study went, by what was measured, against injured-untreated, vehicle or sham; protection and restoration apart. As a plot, and as rows for a meta-analysis.",

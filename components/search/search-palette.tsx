@@ -45,7 +45,7 @@ export function SearchPalette({ close }: { close: () => void }) {
     };
   }, [q]);
 
-  const hits = answer?.groups.flatMap((group) => group.hits) ?? [];
+  const hits = [...(answer?.pages ?? []), ...(answer?.groups.flatMap((group) => group.hits) ?? [])];
   const all = searchAddress({ q: q.trim(), kind: null, page: 1 });
   const targets = [...hits.map((hit) => hit.href), ...(q.trim() ? [all] : [])];
   const go = (href: string) => {
@@ -88,6 +88,15 @@ export function SearchPalette({ close }: { close: () => void }) {
       </p>
       {failed ? <p className="notice">The search could not be reached; the search page still works without it.</p> : null}
       <div id="palette-hits" role="listbox" aria-label="Hits">
+        {answer?.pages.map((page) => {
+          place++;
+          return (
+            <Option key={page.href} place={place} active={active} href={page.href} go={go}>
+              <span className="hit-title">{page.title}</span>
+              <span className="cell-note clamp">{page.note}</span>
+            </Option>
+          );
+        })}
         {answer?.groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own.
           <div key={group.kind} role="group" aria-labelledby={`palette-${group.kind}`}>

@@ -98,7 +98,10 @@ test.each([
   [["list"], "noa list needs a collection: studies, trials"],
   [["list", "studes"], "There is no collection “studes”. Did you mean studies? There are studies, trials"],
   [["list", "studies", "rat"], "“rat” stands behind the collection; a filter is written --<filter> <term>"],
-  [["list", "studies", "--species", "rta"], "--species: “rta” is not a known host species. Did you mean rat? “noa help list studies” names all."],
+  [
+    ["list", "studies", "--species", "rta"],
+    "--species: “rta” is not a known host species. Did you mean rat? “noa help list studies” names all.",
+  ],
   [
     ["list", "studies", "--speceis", "rat"],
     "--speceis: There is no parameter “speceis” here. Did you mean --species? “noa help list studies” names all.",

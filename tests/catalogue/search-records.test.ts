@@ -27,6 +27,11 @@ test("the table of searches is as long as it was promised to be", () => {
   expect(searches.length).toBeGreaterThanOrEqual(100);
 });
 
+test.each(["men with sperm", "sperm retrieval", "live birth"])("“%s” finds the page of what happened in men", async (q) => {
+  expect((await ask(q)).pages.map(({ href }) => href)).toEqual(["/people"]);
+  expect((await searchRecords(catalogue, { q, kind: "studies", page: 1 })).pages).toEqual([]);
+});
+
 describe("a search", () => {
   test("finds the same under every name of a thing", async () => {
     for (const names of [

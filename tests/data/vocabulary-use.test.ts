@@ -100,11 +100,6 @@ const uses: Record<string, () => unknown[]> = {
   comparisonQuestion: () =>
     realData().records.studies.flatMap((one) => one.comparisons.map((comparison) => questionOf(comparison, one.cohorts))),
   whenGiven: () => each("studies", (one) => values(plainArms(one).whenGiven)),
-  quantityKind: () => each("studies", (one) => one.quantities.map((quantity: Json) => quantity.kind)),
-  betterWhen: () => each("studies", (one) => one.quantities.map((quantity: Json) => quantity.better)),
-  spreadKind: () =>
-    each("studies", (one) => one.quantities.flatMap((quantity: Json) => quantity.groups.flatMap((group: Json) => group.spreadKind ?? []))),
-  patientEndpoint: () => each("studies", (one) => one.quantities.flatMap((quantity: Json) => quantity.endpoint ?? [])),
   noticeKind: () => each("studies", (one) => one.notices.map((notice: Json) => notice.kind)),
   differentiationClaim: () => each("studies", (one) => values(one.differentiation)),
   deliverySite: () => each("studies", (one) => values(plainArms(one).sites)),
@@ -140,8 +135,6 @@ const unused: Record<string, readonly string[]> = {
   noticeKind: ["retraction", "expression-of-concern"],
   // No abstract printed one.
   quantityKind: ["median"],
-  // A cohort has one relation; the API's older field has this term for studies with cohorts of both.
-  relation: ["autologous-and-allogeneic"],
   // The registries' own lists are kept whole, so that the next snapshot finds its word.
   trialStatus: ["not-yet-recruiting", "enrolling-by-invitation", "suspended", "terminated", "withdrawn"],
   // Answers that the rules can give and no trial has yet.

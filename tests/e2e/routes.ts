@@ -107,6 +107,8 @@ const plainRoutes = [
   "/data",
   "/data/second-reading",
   "/my-list",
+  "/people",
+  "/people?prp=with",
 ] as const;
 
 /** The newest release's page; there is none before the first release. */

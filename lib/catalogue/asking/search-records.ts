@@ -1,5 +1,6 @@
 import type { CollectionName } from "../collections/define-collection.ts";
 import { correctWord } from "../search/correct-word.ts";
+import { pageHits } from "../search/page-hits.ts";
 import { mostConcepts, type Ranked, rank } from "../search/rank.ts";
 import { type Concept, readConcepts } from "../search/read-concepts.ts";
 import { type Search, searchPageSize } from "../search/read-search.ts";
@@ -48,6 +49,7 @@ export async function searchRecords(catalogue: Catalogue, search: Search): Promi
     .sort((a, b) => b.best - a.best);
   return {
     groups: await groupsOf(catalogue, ranked),
+    pages: search.kind === null ? pageHits(search.q) : [],
     matched: ranked.reduce((sum, one) => sum + one.matched, 0),
     corrected,
     also: [

@@ -1,3 +1,4 @@
+import type { PageHit } from "./page-hits.ts";
 import type { SearchKind } from "./search-kinds.ts";
 
 /** A hit, as a list of hits shows it. */
@@ -18,6 +19,8 @@ export interface HitGroup {
 /** The answer to a search. */
 export interface SearchAnswer {
   readonly groups: readonly HitGroup[];
+  /** Pages that are no records and answer what was asked; counted among no hits, and only where no kind was chosen. */
+  readonly pages: readonly PageHit[];
   readonly matched: number;
   /** Words that no record has, each with the one searched for in its place. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];

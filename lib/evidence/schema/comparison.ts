@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { slug } from "./identifiers.ts";
-import { direction, outcomeCategory } from "./vocabularies/study.ts";
+import { direction, outcomeCategory, patientEndpoint } from "./vocabularies/study.ts";
 
 /** An outcome (PICO): a measure of one cohort against another, or against nothing. */
 export const Comparison = z
@@ -8,6 +8,9 @@ export const Comparison = z
     id: z.number().int().positive().describe("Number within the study. Never changed and never given again."),
     measure: z.string().min(1).describe("What was measured: one thing of one category."),
     category: outcomeCategory.schema,
+    endpoint: patientEndpoint.schema
+      .optional()
+      .describe("Of studies in people: which of the outcomes that patients ask for it is; absent where it is none."),
     cohort: slug.describe("Id of the cohort that was measured."),
     against: slug.nullable().describe("Id of the cohort it was compared with; null where what was read compares it with nothing."),
     direction: direction.schema.describe("Which way the first cohort lies from the second."),

@@ -52,7 +52,9 @@ export const Quantity = z
       if (group.value === null && group.events === null) refuse(at("value"), "a group has a value or a count");
       if (group.spread !== null && group.value === null) refuse(at("spread"), "a spread without a value");
       if ((group.spread === null) !== (group.spreadKind === null)) refuse(at("spreadKind"), "a spread has its kind, and only a spread");
-      if (group.events !== null && group.total === null) refuse(at("total"), "a count needs the number it is of");
+      // Beside a percent a count may stand alone: four men, 21.1 %, and nothing on of how many. A proportion names both.
+      if (group.events !== null && group.total === null && quantity.kind !== "percent")
+        refuse(at("total"), "a count needs the number it is of");
       if (group.events !== null && group.total !== null && group.events > group.total) refuse(at("events"), "is above the total");
       if (quantity.kind === "proportion" && group.events === null)
         refuse(at("events"), "a proportion has its count; without one it is a percent");

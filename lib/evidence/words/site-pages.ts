@@ -17,6 +17,7 @@ export const standingPages = [
   "/figures",
   "/glossary",
   "/my-list",
+  "/people",
   "/questions",
   "/reporting",
   "/start",

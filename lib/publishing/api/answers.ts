@@ -79,6 +79,9 @@ export const SearchResult = z.object({
       }),
     )
     .describe("The hits by kind, the kind with the best hit first."),
+  pages: z
+    .array(z.object({ title: z.string(), note: z.string(), href: z.string().describe("Path of the page.") }))
+    .describe("Pages that are no records and answer what was asked; not counted in `matched`."),
   matched: z.int().describe("Records of all kinds that match."),
   corrected: z
     .array(z.object({ from: z.string(), to: z.string() }))

@@ -274,7 +274,11 @@ export const quantityKind = defineVocabulary("kind of quantity", [
   { id: "mean", label: "Mean", definition: "An arithmetic mean of the group." },
   { id: "median", label: "Median", definition: "The middle value of the group." },
   { id: "proportion", label: "Proportion", definition: "A count of a group, with the number it is of." },
-  { id: "percent", label: "Percent without its count", definition: "A percentage of which the count was not printed." },
+  {
+    id: "percent",
+    label: "Percent without its count",
+    definition: "A percentage of which the count, or the number it is of, was not printed.",
+  },
   { id: "fold", label: "Fold of another group", definition: "How many times the value of another group." },
 ]);
 

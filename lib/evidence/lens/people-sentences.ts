@@ -1,0 +1,163 @@
+import { endpointWords, intervalWords, numberWords } from "../words/people-words.ts";
+import { type PeopleEndpoint, type PeopleRow, type PeopleValue, peopleEndpoints } from "./people-rows.ts";
+
+/** A piece of a sentence: words, and the study that they rest on. */
+export interface PeoplePiece {
+  readonly text: string;
+  readonly study?: string;
+}
+export type PeopleSentence = readonly PeoplePiece[];
+
+/** What the sentences are of: reports of cells and cell products, or of platelet-rich plasma. */
+export type PeopleGroup = "cells" | "platelet-rich-plasma";
+
+/** The rows of a group. A report of which the product was not read stands with the cells, and is told apart there. */
+export function rowsOfGroup(rows: readonly PeopleRow[], group: PeopleGroup): PeopleRow[] {
+  return rows.filter((row) => (row.product === "platelet-rich-plasma") === (group === "platelet-rich-plasma"));
+}
+
+/**
+ * What the rows say together, made from them alone: numbers of each endpoint with what they were compared with, what has none, harms.
+ * Nothing is pooled: the reports differ in whom they treated, and in when they looked. A retracted report takes no part.
+ */
+export function peopleSentences(all: readonly PeopleRow[], group: PeopleGroup): PeopleSentence[] {
+  const rows = rowsOfGroup(all, group).filter((row) => !row.retracted);
+  if (rows.length === 0) return [];
+  const given = group === "cells" ? "cells or cell products" : "platelet-rich plasma";
+  const found = peopleEndpoints.map((endpoint) => ({ endpoint, rows: rows.filter((row) => row.endpoints[endpoint].values.length > 0) }));
+  const without = found.filter((one) => one.rows.length === 0).map(({ endpoint }) => endpoint);
+  return [
+    ...found.filter((one) => one.rows.length > 0).map((one) => endpointSentence(one.endpoint, one.rows, given)),
+    ...(without.length > 0
+      ? [
+          [
+            {
+              text: `${rows.length === 1 ? "The one report does not give" : `None of the ${rows.length} reports gives`} ${orList(without.map((endpoint) => inSentence[endpoint]))}, as far as ${rows.length === 1 ? "it was" : "they were"} read.`,
+            },
+          ],
+        ]
+      : []),
+    harmSentence(rows),
+  ];
+}
+
+const inSentence: Readonly<Record<PeopleEndpoint, string>> = {
+  "sperm-in-semen": "men with sperm in their semen",
+  "sperm-retrieved": "men with sperm retrieved by surgery",
+  pregnancy: "pregnancies",
+  "live-birth": "live births",
+};
+
+function endpointSentence(endpoint: PeopleEndpoint, rows: readonly PeopleRow[], what: string): PeopleSentence {
+  const values = rows.map((row) => [row, row.endpoints[endpoint].values] as const);
+  const largest = [...rows].sort((a, b) => sizeOf(b) - sizeOf(a))[0] as PeopleRow;
+  return [
+    { text: `${counted(rows.length, "report", true)} ${rows.length === 1 ? "gives" : "give"} ${inSentence[endpoint]} after ${what}: ` },
+    ...values.flatMap(([row, numbers], place) => [
+      { text: `${numbers.map(shortWords).join(" and ")} (` },
+      { text: row.name, study: row.study },
+      { text: `${perWhat(endpoint, numbers)})${place < values.length - 1 ? "; " : ""}` },
+    ]),
+    { text: `; ${controlWords(values.flatMap(([, numbers]) => numbers))}` },
+    ...(rows.length > 1 && sizeOf(largest) > 0
+      ? [
+          { text: `; the largest, of ${sizeOf(largest)} men, is ${aDesign(largest)} (` },
+          { text: largest.name, study: largest.study },
+          { text: ")." },
+        ]
+      : [{ text: "." }]),
+  ];
+}
+
+/** Pregnancies and births are counted per man, couple or transfer: what was counted is said in the report's terms. */
+function perWhat(endpoint: PeopleEndpoint, values: readonly PeopleValue[]): string {
+  if (endpoint !== "pregnancy" && endpoint !== "live-birth") return "";
+  return `: ${[...new Set(values.map((value) => value.measure))].join("; ")}`;
+}
+
+/** A number as a sentence has it: with its interval, or with what is missing for one. */
+function shortWords(value: PeopleValue): string {
+  const interval = intervalWords(value);
+  return interval === null ? numberWords(value) : `${numberWords(value)}, ${interval}`;
+}
+
+function sizeOf(row: PeopleRow): number {
+  return row.treated ?? 0;
+}
+
+function controlWords(values: readonly PeopleValue[]): string {
+  const controlled = values.filter((value) => value.comparison === "control").length;
+  if (controlled === values.length) return values.length === 1 ? "it is set against a control arm" : "all are set against a control arm";
+  if (controlled > 0) return `${controlled} of ${values.length} numbers are set against a control arm`;
+  return values.length === 1 ? "it has no control arm" : "none has a control arm";
+}
+
+function aDesign(row: PeopleRow): string {
+  const words = row.design?.toLowerCase() ?? "of a design not read";
+  return row.design === null ? words : `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
+}
+
+function harmSentence(rows: readonly PeopleRow[]): PeopleSentence {
+  const looked = rows.filter((row) => row.harms.length > 0);
+  if (looked.length === 0)
+    return [{ text: `What was read of these ${counted(rows.length, "report")} says of no harm that it was looked for.` }];
+  const told = looked.filter((row) => row.harms.some((harm) => harm.found !== null));
+  const unread = looked.filter((row) => !told.includes(row));
+  const counts = looked.flatMap((row) => row.harms.flatMap((harm) => harm.values.map((value) => ({ row, harm, value }))));
+  return [
+    {
+      text: `${counted(looked.length, "report", true)} of ${rows.length} ${looked.length === 1 ? "says" : "say"} that harms were looked for`,
+    },
+    ...(told.length > 0 ? [{ text: "; what was found is told in " }, ...names(told)] : []),
+    ...(unread.length > 0 ? [{ text: " and was not read in " }, ...names(unread)] : []),
+    ...(counts.length === 0
+      ? [{ text: "; none gives a count." }]
+      : [
+          { text: `; ${counts.length === 1 ? "the only count is" : "the counts are"} ` },
+          ...counts.flatMap(({ row, harm, value }, place) => [
+            { text: `${shortWords(value)}, ${harm.measure} (` },
+            { text: row.name, study: row.study },
+            { text: place < counts.length - 1 ? "), " : ")." },
+          ]),
+        ]),
+  ];
+}
+
+/** What the rows do not hold, each with the reports that it is true of; as far as they were read. */
+export function peopleGaps(all: readonly PeopleRow[], group: PeopleGroup): PeopleSentence[] {
+  const rows = rowsOfGroup(all, group);
+  if (rows.length === 0) return [];
+  const lacking = (words: string, holds: (row: PeopleRow) => boolean): PeopleSentence[] => {
+    const those = rows.filter((row) => !holds(row));
+    if (those.length === 0) return [];
+    if (those.length === rows.length) return [[{ text: `${words}: in none of the ${counted(rows.length, "report")}.` }]];
+    return [[{ text: `${words}: not in ` }, ...names(those), { text: "." }]];
+  };
+  return [
+    ...lacking("A comparison with men left untreated or given a vehicle or a sham", (row) => row.comparator.kind === "control"),
+    ...peopleEndpoints.flatMap((endpoint) => lacking(endpointWords[endpoint], (row) => row.endpoints[endpoint].values.length > 0)),
+    ...lacking("Harms that were looked for", (row) => row.harms.length > 0),
+    ...lacking("How many men were treated", (row) => row.treated !== null),
+    ...lacking("Whether sperm had been looked for by surgery before", (row) => row.toldRetrieval),
+    ...lacking("How long the men were followed", (row) => "value" in row.followUp),
+    ...lacking("The registered trial that it belongs to", (row) => row.trial !== null),
+  ];
+}
+
+function names(rows: readonly PeopleRow[]): PeoplePiece[] {
+  return rows.flatMap((row, place) => [
+    ...(place === 0 ? [] : [{ text: place === rows.length - 1 ? " and " : ", " }]),
+    { text: row.name, study: row.study },
+  ]);
+}
+
+const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
+function counted(number: number, noun: string, opens = false): string {
+  const words = opens ? (small[number] ?? number) : number;
+  return `${words} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
