@@ -3,9 +3,9 @@ import type { outcomeCategory } from "../schema/vocabularies/study.ts";
 import type { Term, TermId } from "../schema/vocabulary.ts";
 import { comparisonsRead, isRetracted, outcomeSide } from "./comparison-question.ts";
 
-export type DomainId = Exclude<TermId<typeof outcomeCategory>, "cell-fate">;
+export type DomainId = Exclude<TermId<typeof outcomeCategory>, "cell-fate" | "cell-growth">;
 
-/** Outcome domains, from what patients ask for to what is measured in cells. Where given cells go is no effect, and no domain. */
+/** Outcome domains, from what patients ask for to what is measured in cells. Where given cells go, and how cultured cells grow, is no effect on a testis, and no domain. */
 export const effectDomains: readonly DomainId[] = [
   "fertility",
   "sperm",

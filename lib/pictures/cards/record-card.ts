@@ -2,6 +2,7 @@ import { collectionNamed } from "../../catalogue/collections/all-collections.ts"
 import type { Collection, CollectionName } from "../../catalogue/collections/define-collection.ts";
 import type { CollectionShape } from "../../catalogue/facets/facet-shape.ts";
 import type { AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
+import { factValue } from "../../evidence/schema/fact.ts";
 import type { Source } from "../../evidence/schema/source.ts";
 import { sourcesOf } from "../../evidence/schema/source.ts";
 import { corpus, readingLevel, stance } from "../../evidence/schema/vocabularies/evidence.ts";
@@ -28,8 +29,8 @@ const counted = "counted in this catalogue";
 export const factsOfCards: Readonly<Record<CollectionName, readonly FactOfCard[]>> = {
   studies: [
     { column: "source", path: "intervention.cellSources" },
-    { column: "model", path: "induction.inducers" },
-    { column: "species", path: "population.hostSpecies" },
+    { column: "model", path: "models.inducers" },
+    { column: "species", path: "hosts.species" },
   ],
   trials: [
     { column: "status", path: "status" },
@@ -108,7 +109,7 @@ function nameOf({ name, record, item }: RecordOfCard): { kicker: string; title: 
       const study = record as AnyRecordOf<"studies">;
       return {
         kicker: [what, studyName(study), corpus.term(study.corpus).label.toLowerCase()].join(" · "),
-        title: studyTitle(study),
+        title: isDrawable(studyTitle(study)) ? studyTitle(study) : (factValue(study.conclusion) ?? studyName(study)),
       };
     }
     case "trials": {
@@ -183,4 +184,9 @@ export function stepCard(step: AnyRecordOf<"reading-steps">, steps: number, rele
     },
     release,
   };
+}
+
+/** Whether the picture's font has the letters of a title: of a Chinese one it has none, and the study is told by its conclusion. */
+function isDrawable(text: string): boolean {
+  return !/\p{Script=Han}|\p{Script=Arabic}/u.test(text);
 }
