@@ -88,12 +88,13 @@ describe("linked data", () => {
       const container = json.journal ?? reference?.containerTitle ?? null;
       const around = chainOf(subject.isPartOf);
       expect([id, around.findLast((part) => part.name)?.name ?? null]).toEqual([id, container]);
-      // A volume and an issue are parts of a journal, and cannot be told without it.
+      // Volume, issue and pages are parts of a journal, and cannot be told without it.
       const volume =
         container === null || (reference && reference.kind !== "journal-article") ? null : (json.volume ?? reference?.volume ?? null);
       expect([id, around.find((part) => part.volumeNumber)?.volumeNumber ?? null]).toEqual([id, volume]);
       expect([id, around.find((part) => part.issueNumber)?.issueNumber ?? null]).toEqual([id, container === null ? null : json.issue]);
-      expect([id, subject.pagination ?? null]).toEqual([id, (json.pages ?? reference?.pages ?? null)?.replace(/\s*–\s*/g, "-") ?? null]);
+      const pagesOf = container === null ? null : (json.pages ?? reference?.pages ?? null);
+      expect([id, subject.pagination ?? null]).toEqual([id, pagesOf?.replace(/\s*–\s*/g, "-") ?? null]);
       const pages = json.sources.flatMap((source: Json) => source.url ?? []);
       expect(page.isBasedOn ?? [], id).toEqual([...new Set(pages)]);
     }
