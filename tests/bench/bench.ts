@@ -7,6 +7,7 @@ import { serveFrom } from "../e2e/support/broken-server.ts";
 import { describeFigures } from "./describe-figures.ts";
 import { describePages } from "./describe-pages.ts";
 import type { CatalogueFigures, Figures } from "./figures.ts";
+import { measureEffects } from "./measure-effects.ts";
 import { measurePages } from "./measure-pages.ts";
 import { measureQuestions } from "./measure-questions.ts";
 import { measureSearch } from "./measure-search.ts";
@@ -48,8 +49,10 @@ async function measure(name: string, file: string, real: boolean): Promise<void>
   differences.push(...found.map((difference) => `${name}: ${difference}`));
   tell("  the search over all kinds");
   const search = await measureSearch(file, rounds);
+  tell("  the effect direction plot");
+  const effects = await measureEffects(file, rounds);
   tell("  starting");
-  catalogues.push({ name, records, real, megabytes: statSync(file).size / 1e6, kinds, search, start: await measureStart(file) });
+  catalogues.push({ name, records, real, megabytes: statSync(file).size / 1e6, kinds, search, effects, start: await measureStart(file) });
 }
 
 const published = databaseFile();

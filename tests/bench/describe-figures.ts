@@ -21,6 +21,12 @@ export function describeFigures({ machine, catalogues, pages }: Figures): string
       catalogues.map(({ name, search }) => [name, ...cells(search)]),
     ),
     "",
+    "The effect direction plot, for sets that readers filter",
+    ...textTable(
+      ["", "p50", "p95", "CPU"],
+      catalogues.map(({ name, effects }) => [name, ...cells(effects)]),
+    ),
+    "",
     "Until the index is ready, in a fresh process",
     ...textTable(["", "ready p50", "worst", "memory more", "held by the index", "process", "file"], catalogues.map(startRow)),
     "",

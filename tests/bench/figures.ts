@@ -14,6 +14,8 @@ export interface CatalogueFigures {
   readonly start: Start;
   /** The search over all kinds. */
   readonly search: Times;
+  /** The effect direction plot of any filtered set. */
+  readonly effects: Times;
 }
 
 /** Everything that a run found out; the content of `.cache/bench/latest.json`. */

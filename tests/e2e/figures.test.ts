@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { apiList } from "./support/api.ts";
+import { studies } from "./support/counts.ts";
 import { openFigure } from "./support/figure-page.ts";
 import { expect, freshTest, test } from "./support/test.ts";
 
@@ -274,7 +275,7 @@ test.describe("without script", () => {
     await page.getByRole("button", { name: "Show the studies" }).click();
     await expect(page).toHaveURL(/\/figures\/figure-1b\?.*species=rat/);
     await expect(page).toHaveURL(/raise=msc-recovery/);
-    await expect(page.locator(".figure-page .result-line")).toContainText("of 85");
+    await expect(page.locator(".figure-page .result-line")).toContainText(`of ${studies}`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { seededRandom } from "../bench/seeded-random.ts";
 import { apiList } from "./support/api.ts";
+import { onFirstPage, rats, studies } from "./support/counts.ts";
 import {
   choice,
   countBeside,
@@ -15,19 +16,19 @@ import { expect, freshTest, test } from "./support/test.ts";
 
 test("a choice changes the address, the rows and the sentence, is spoken, and keeps the focus", async ({ page }) => {
   await openWithScript(page, "/studies");
-  await expect(rows(page)).toHaveCount(85);
+  await expect(rows(page)).toHaveCount(onFirstPage(studies));
   const spoken = await sentence(page).elementHandle();
 
   const rat = choice(page, "species", "rat");
   await rat.click();
   await expect(page).toHaveURL("/studies?species=rat");
-  await expect(sentence(page)).toContainText(/41 of 85\s+studies where the host is rat/i);
-  await expect(rows(page)).toHaveCount(41);
+  await expect(sentence(page)).toContainText(new RegExp(`${rats} of ${studies}\\s+studies where the host is rat`, "i"));
+  await expect(rows(page)).toHaveCount(onFirstPage(rats));
   await expect(rat).toBeChecked();
   await expect(rat).toBeFocused();
   // Only a region that stays in the page is read out when its words change.
   expect(await spoken?.evaluate((element) => element.isConnected && element.getAttribute("role") === "status")).toBe(true);
-  expect(await spoken?.textContent()).toContain("41 of 85");
+  expect(await spoken?.textContent()).toContain(`${rats} of ${studies}`);
 });
 
 test("a second choice of the same filter is joined by a comma and means “or”", async ({ page }) => {
@@ -81,16 +82,16 @@ test("the number beside a choice is what choosing it shows", async ({ page, requ
     expect(beside, `${option.facet}=${option.id}`).toBe(option.count);
     await box.click();
     await expect(page).toHaveURL(new RegExp(`[?&]${option.facet}=${option.id}(&|$)`));
-    await expect(sentence(page), `${option.facet}=${option.id}`).toContainText(`${beside} of 85`);
+    await expect(sentence(page), `${option.facet}=${option.id}`).toContainText(`${beside} of ${studies}`);
     await expect(rows(page)).toHaveCount(beside);
   }
 });
 
 test("a list that nothing matches says so, shows no empty table and offers what to drop", async ({ page }) => {
   await openWithScript(page, "/studies?species=rat&source=ev");
-  await expect(sentence(page)).toContainText(/\d+ of 85/);
+  await expect(sentence(page)).toContainText(new RegExp(`\\d+ of ${studies}`));
   await page.goto("/studies?species=goat&model=busulfan");
-  await expect(sentence(page)).toContainText("0 of 85");
+  await expect(sentence(page)).toContainText(`0 of ${studies}`);
   await expect(page.locator(".results table")).toHaveCount(0);
   const drops = page.locator(".empty-result a");
   await expect(drops).toHaveCount(2);
@@ -112,14 +113,14 @@ test("a filter that is on can be taken away, one or all", async ({ page }) => {
   await page.goto("/studies?model=busulfan&species=rat,mouse&sort=author");
   await page.getByRole("link", { name: "Remove all" }).click();
   await expect(page).toHaveURL("/studies?sort=author");
-  await expect(rows(page)).toHaveCount(85);
+  await expect(rows(page)).toHaveCount(onFirstPage(studies));
 });
 
 test("Back undoes a choice and Forward makes it again", async ({ page }) => {
   await openWithScript(page, "/studies");
   await choice(page, "species", "rat").click();
   await expect(page).toHaveURL("/studies?species=rat");
-  await expect(rows(page)).toHaveCount(41);
+  await expect(rows(page)).toHaveCount(onFirstPage(rats));
   await choice(page, "model", "busulfan").click();
   await expect(page).toHaveURL("/studies?model=busulfan&species=rat");
   await expect(sentence(page)).toContainText(/busulfan/i);
@@ -127,11 +128,11 @@ test("Back undoes a choice and Forward makes it again", async ({ page }) => {
 
   await page.goBack();
   await expect(page).toHaveURL("/studies?species=rat");
-  await expect(rows(page)).toHaveCount(41);
+  await expect(rows(page)).toHaveCount(onFirstPage(rats));
   await expect(choice(page, "model", "busulfan")).not.toBeChecked();
   await page.goBack();
   await expect(page).toHaveURL("/studies");
-  await expect(rows(page)).toHaveCount(85);
+  await expect(rows(page)).toHaveCount(onFirstPage(studies));
   await expect(choice(page, "species", "rat")).not.toBeChecked();
   await page.goForward();
   await page.goForward();
@@ -147,12 +148,12 @@ test("words are searched for in the text, and the search can be taken away", asy
   await expect(page).toHaveURL("/studies?q=busulfan+wistar&species=rat");
   const { matched, items } = await apiList(request, "/studies?q=busulfan+wistar&species=rat");
   expect(matched).toBeGreaterThan(0);
-  await expect(sentence(page)).toContainText(`${matched} of 85`);
+  await expect(sentence(page)).toContainText(`${matched} of ${studies}`);
   expect(await recordsShown(page)).toEqual(items.map((item) => item.url));
   await page.locator(".filters").getByRole("searchbox").fill("");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/studies?species=rat");
-  await expect(rows(page)).toHaveCount(41);
+  await expect(rows(page)).toHaveCount(onFirstPage(rats));
 });
 
 test("a range of years narrows the list", async ({ page, request }) => {
@@ -162,7 +163,7 @@ test("a range of years narrows the list", async ({ page, request }) => {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/studies?year=2014..2016");
   const { matched } = await apiList(request, "/studies?year=2014..2016");
-  await expect(sentence(page)).toContainText(`${matched} of 85`);
+  await expect(sentence(page)).toContainText(`${matched} of ${studies}`);
   await expect(page.locator("input[name='year-from']")).toHaveValue("2014");
 });
 
@@ -174,7 +175,7 @@ test("a shared address shows the same rows in the same order", async ({ page, br
   await expect(page).toHaveURL("/studies?species=rat&sort=author");
   await expect(page.locator("th[aria-sort=ascending]")).toHaveCount(1);
   const mine = await recordsShown(page);
-  expect(mine).toHaveLength(41);
+  expect(mine).toHaveLength(onFirstPage(rats));
 
   const other = await browser.newContext({ baseURL: baseURL as string });
   const theirs = await other.newPage();
@@ -248,7 +249,7 @@ freshTest("a box ticked before the page’s script has arrived is not forgotten"
   letThrough();
   await untilScriptRuns(page);
   // Whether the script takes the choice over or puts it back: what is ticked and what is listed must agree.
-  await expect.poll(async () => (await rat.isChecked()) === ((await numbersInSentence(page)).matched === 41)).toBe(true);
+  await expect.poll(async () => (await rat.isChecked()) === ((await numbersInSentence(page)).matched === rats)).toBe(true);
 });
 
 test.describe("on a phone", () => {
@@ -269,6 +270,6 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "Close" }).click();
     await expect(panel).toBeHidden();
     await expect(page.getByRole("button", { name: "Filters (1 on)" })).toBeVisible();
-    await expect(sentence(page)).toContainText("of 85");
+    await expect(sentence(page)).toContainText(`of ${studies}`);
   });
 });

@@ -1,3 +1,4 @@
+import { rats, studies } from "./support/counts.ts";
 import { expect, test } from "./support/test.ts";
 
 /** The width of an A4 page between the margins of the print style sheet (16 and 14 mm), in CSS pixels. */
@@ -34,7 +35,7 @@ test("a printed list says what it shows, and holds all of its rows", async ({ pa
   await page.goto("/studies?species=rat");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("status")).toBeVisible();
-  await expect(page.getByRole("status")).toContainText(/41 of 85\s+studies where the host is rat/i);
+  await expect(page.getByRole("status")).toContainText(new RegExp(`${rats} of ${studies}\\s+studies where the host is rat`, "i"));
   for (const row of await page.locator(".results tbody tr").all()) await expect(row).toBeVisible();
   const { height, shown } = await page.locator(".results .table-scroll").evaluate((element) => ({
     height: element.scrollHeight,

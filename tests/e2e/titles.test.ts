@@ -1,4 +1,5 @@
 import { foundRoutes } from "./routes.ts";
+import { rats } from "./support/counts.ts";
 import { readPages } from "./support/read-pages.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -34,7 +35,7 @@ test("every page has a title of its own, one main heading and its language", asy
 
 test("the title of a narrowed list states the view", async ({ page }) => {
   await page.goto("/studies?species=rat");
-  await expect(page).toHaveTitle(/^41 studies where the host is rat /i);
+  await expect(page).toHaveTitle(new RegExp(`^${rats} studies where the host is rat `, "i"));
   await page.goto("/studies?species=goat");
   await expect(page).toHaveTitle(/^0 studies where the host is goat /i);
 });

@@ -38,7 +38,9 @@ function subjectOf(of: LinkedSite, { kind, record, reference }: Citable, page: s
       const work = workOfStudy(study, reference ?? null);
       return {
         id: workId(work, page),
-        node: workNode(work, page, { inJournal: reference ? reference.kind === "journal-article" : work.volume !== undefined }),
+        node: workNode(work, page, {
+          inJournal: reference ? reference.kind === "journal-article" : work.volume !== undefined || work.issue !== undefined,
+        }),
         basedOn: pagesRead(study.sources),
       };
     }
