@@ -16,7 +16,7 @@ export function ClaimMark({ claim, ledger }: { claim: string; ledger: readonly L
   const words = `${findingsWords(findings, rows.length)} about claim ${claim}`;
   return (
     <Link
-      href={`/discrepancies?about=${aboutTerm(record)}&counted=once`}
+      href={`/discrepancies?counted=once&about=${aboutTerm(record)}`}
       prefetch={false}
       className="discrepancy-mark"
       aria-label={words}

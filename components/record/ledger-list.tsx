@@ -13,7 +13,7 @@ export function LedgerList({ title, rows, href, note }: { title: string; rows: r
         {title}{" "}
         <span className="quiet">
           <Link
-            href={`${href}&counted=once`}
+            href={href.replace("?", "?counted=once&")}
             prefetch={false}
             aria-label={`${findings} ${findings === 1 ? "finding" : "findings"} in the ledger`}
           >

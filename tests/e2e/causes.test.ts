@@ -42,7 +42,7 @@ test("both sides of the review's advice on induced pluripotent stem cells are to
   await page.goto("/causes?raise=idiopathic-ipsc");
   const panel = page.getByRole("region", { name: "What is chosen" });
   await expect(panel).toContainText("C035");
-  await expect(panel).toContainText("less efficiently than those of fertile men");
+  await expect(panel).toContainText("worse than cells of fertile men");
   await page.locator('.arrow-list a[data-raise="genetic-ipsc"]').click();
   await expect(page).toHaveURL("/causes?raise=genetic-ipsc");
   await expect(panel).toContainText("C036");

@@ -115,7 +115,7 @@ test("what the review says of a broader source is said to be of it, and told onc
 });
 
 test("with script the button counts what is picked, and says why it waits", async ({ page }) => {
-  await openWithScript(page, "/studies");
+  await openWithScript(page, "/studies?pageSize=200");
   const bar = page.locator(".results .pick-bar");
   await expect(compareButton(page)).toBeDisabled();
   await expect(bar).toContainText("Tick two to five to compare them.");

@@ -40,7 +40,7 @@ const ownRows = [
   "Notes",
   "Record put together on",
   "Donor and host",
-  "Could a child be related to the one treated?",
+  "Genetic parentage if sperm result",
 ];
 
 /** The status of a trial whose registry's record was not read: a reason for a missing value, with no page behind it. */

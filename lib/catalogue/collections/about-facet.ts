@@ -42,5 +42,5 @@ export const aboutFacet: TermFacet<LedgerRow> = {
 
 /** A number of findings about a record as a table's cell: it leads to them, if there are any. */
 export function findingsCell(record: string, findings: number): Cell {
-  return { kind: "number", value: findings, ...(findings > 0 ? { href: `/discrepancies?about=${aboutTerm(record)}&counted=once` } : {}) };
+  return { kind: "number", value: findings, ...(findings > 0 ? { href: `/discrepancies?counted=once&about=${aboutTerm(record)}` } : {}) };
 }
