@@ -2,8 +2,8 @@ import Link from "next/link";
 import type { Estimate } from "@/lib/evidence/effects/estimate";
 import type { MissingInput } from "@/lib/evidence/effects/missing-input";
 import { type NumericEffect, numericEffectsOf } from "@/lib/evidence/lens/numeric-effects";
-import type { QuantityGroup } from "@/lib/evidence/schema/quantity";
 import type { Study } from "@/lib/evidence/schema/study";
+import { groupWords } from "@/lib/evidence/words/group-words";
 import { studyName } from "@/lib/evidence/words/study-name";
 
 const axis = { width: 150, left: 10, right: 140 };
@@ -56,14 +56,6 @@ export function NumericEffects({ studies }: { studies: readonly Study[] }) {
       </tbody>
     </table>
   );
-}
-
-/** A printed value with its spread and number: “8.2 ± 1.1 SD (n = 6)”. */
-export function groupWords({ value, spread, spreadKind, n, events, total }: QuantityGroup): string {
-  const kind = spreadKind === "sd" ? " SD" : spreadKind === "sem" ? " SEM" : spreadKind === "unstated" ? " (SD or SEM not said)" : "";
-  const counted = events === null ? "" : `${events} of ${total}`;
-  const measured = value === null ? "" : `${value}${spread === null ? "" : ` ± ${spread}${kind}`}${n === null ? "" : ` (n = ${n})`}`;
-  return counted || measured;
 }
 
 function Recovered({ effect }: { effect: NumericEffect }) {

@@ -4,6 +4,7 @@ import type { Study } from "@/lib/evidence/schema/study";
 import { comparisonQuestion, direction, outcomeCategory } from "@/lib/evidence/schema/vocabularies/study";
 import { DirectionMark } from "../mark/direction-mark";
 import { ScrollRegion } from "../page/scroll-region";
+import { PrintedNumbers } from "./printed-numbers";
 import { type MarkedSources, SourceMarks } from "./source-marks";
 
 /**
@@ -57,6 +58,7 @@ export function OutcomeTable({ study, of }: { study: Study; of: MarkedSources })
               <td data-label="Result">
                 <div>
                   {comparison.value ?? <span className="missing">Not read</span>}
+                  <PrintedNumbers study={study} comparison={comparison.id} />
                   {comparison.p === null && comparison.time === null ? null : (
                     <span className="cell-note">{[comparison.p, comparison.time].filter(Boolean).join(" · ")}</span>
                   )}
