@@ -69,7 +69,7 @@ export function CardPicture({ card: { texts, boxes, samples, drawing }, title }:
           className="figure-drawing"
         >
           <title>{drawing.rendered.placed.figure.title}</title>
-          <FigureContent rendered={drawing.rendered} linked={false} />
+          <FigureContent rendered={drawing.rendered} bandsId={null} />
         </svg>
       ) : null}
     </svg>

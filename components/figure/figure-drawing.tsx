@@ -21,7 +21,9 @@ export function FigureDrawing({
 }) {
   const { figure, width, height } = rendered.placed;
   const titleId = `${idPrefix}${figure.id}-${rendered.form}-title`;
-  const content = <FigureContent rendered={rendered} linked={as === "document"} />;
+  const content = (
+    <FigureContent rendered={rendered} bandsId={as === "document" ? `${idPrefix}${figure.id}-${rendered.form}-bands` : null} />
+  );
   const title = <title id={titleId}>{`Figure ${figure.number}. ${figure.title}`}</title>;
   const shared = { className: `figure-drawing ${rendered.form}`, viewBox: `0 0 ${width} ${height}`, "aria-labelledby": titleId };
   // "img" hides what is inside, which is right for a picture and would be wrong where there are links.
@@ -38,14 +40,26 @@ export function FigureDrawing({
   );
 }
 
-/** What is inside the SVG: surroundings, lines, nodes, arrows. */
-export function FigureContent({ rendered, linked }: { rendered: RenderedFigure; linked: boolean }) {
+/**
+ * What is inside the SVG: surroundings, lines, nodes, arrows. `bandsId` is the id of the area outside all counts, to which the bands
+ * that take the pointer are clipped, so that a click on a count never meets another arrow; null: a picture, without links.
+ */
+export function FigureContent({ rendered, bandsId }: { rendered: RenderedFigure; bandsId: string | null }) {
   const { placed, form, nodes, arrows } = rendered;
+  const linked = bandsId !== null;
   const Scene = allScenes[placed.figure.id];
   const of = (arrow: PlacedArrow) => arrows.get(arrow.arrow.id) as DrawnArrow;
   const byId = new Map(placed.arrows.map((arrow) => [arrow.arrow.id, arrow]));
   return (
     <>
+      {linked ? (
+        <clipPath id={bandsId}>
+          <path
+            clipRule="evenodd"
+            d={`M0 0H${placed.width}V${placed.height}H0Z${placed.arrows.map(({ count }) => boxPath(count)).join("")}`}
+          />
+        </clipPath>
+      ) : null}
       <g aria-hidden="true">{Scene ? <Scene form={form} /> : null}</g>
       <g aria-hidden="true">
         {placed.arrows.map((arrow) => (
@@ -61,7 +75,7 @@ export function FigureContent({ rendered, linked }: { rendered: RenderedFigure; 
         <Group key={group.heading} linked={linked} label={`Arrows: ${group.heading}`}>
           {group.arrows.map((arrow) => {
             const found = byId.get(arrow.id) as PlacedArrow;
-            return <ArrowLabel key={arrow.id} arrow={found} size={placed.size} drawn={of(found)} linked={linked} />;
+            return <ArrowLabel key={arrow.id} arrow={found} size={placed.size} drawn={of(found)} bandsId={bandsId} />;
           })}
         </Group>
       ))}
@@ -146,11 +160,11 @@ function ArrowLine({ arrow, drawn }: { arrow: PlacedArrow; drawn: DrawnArrow }) 
 }
 
 /** The count of an arrow, and the band along its line that takes the pointer. */
-function ArrowLabel({ arrow, size, drawn, linked }: { arrow: PlacedArrow; size: number; drawn: DrawnArrow; linked: boolean }) {
+function ArrowLabel({ arrow, size, drawn, bandsId }: { arrow: PlacedArrow; size: number; drawn: DrawnArrow; bandsId: string | null }) {
   const { count } = arrow;
   return (
-    <Part linked={linked} id={arrow.arrow.id} drawn={drawn} className="arrow-label">
-      {linked ? <path className="hit" d={coursePath(arrow.course)} /> : null}
+    <Part linked={bandsId !== null} id={arrow.arrow.id} drawn={drawn} className="arrow-label">
+      {bandsId ? <path className="hit" clipPath={`url(#${bandsId})`} d={coursePath(arrow.course)} /> : null}
       <rect
         className="count-box"
         x={rounded(count.x)}
@@ -170,4 +184,8 @@ function ArrowLabel({ arrow, size, drawn, linked }: { arrow: PlacedArrow; size: 
       </text>
     </Part>
   );
+}
+
+function boxPath({ x, y, width, height }: PlacedArrow["count"]): string {
+  return `M${rounded(x)} ${rounded(y)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}z`;
 }

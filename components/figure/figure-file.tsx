@@ -68,7 +68,7 @@ export function FigureFile({
         ))}
       </text>
       <svg x={margin} y={top} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <FigureContent rendered={rendered} linked={false} />
+        <FigureContent rendered={rendered} bandsId={null} />
       </svg>
       <g transform={`translate(${margin} ${keyTop})`}>
         <Key width={width} heads={heads} />

@@ -10,7 +10,7 @@ export function FigurePreview({ rendered, fonts }: { rendered: RenderedFigure; f
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="figure-drawing">
       <title>{`Figure ${figure.number}. ${figure.title}`}</title>
       <style>{`${fonts}${figureCss(lightPalette)}@media (prefers-color-scheme:dark){${figureCss(darkPalette)}}`}</style>
-      <FigureContent rendered={rendered} linked={false} />
+      <FigureContent rendered={rendered} bandsId={null} />
     </svg>
   );
 }

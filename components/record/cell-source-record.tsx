@@ -38,6 +38,11 @@ export function CellSourceRecord({ page }: { page: CellSourcePage }) {
           <PlainRow label="Its studies">
             <CountedTerms of={asked.studies} facet="corpus" none="No study in this catalogue" />
           </PlainRow>
+          {asked.studies.answer.matched > 0 ? (
+            <PlainRow label="Which way they went">
+              <Link href={`/effects?source=${source.id}`}>Effects by outcome</Link>, treatment before and after the loss apart
+            </PlainRow>
+          ) : null}
           <PlainRow label="Hosts in its studies">
             <CountedTerms of={asked.studies} facet="species" none="No study in this catalogue" />
           </PlainRow>

@@ -46,7 +46,7 @@ test("both sides of the review's advice on induced pluripotent stem cells are to
   await page.locator('.arrow-list a[data-raise="genetic-ipsc"]').click();
   await expect(page).toHaveURL("/causes?raise=genetic-ipsc");
   await expect(panel).toContainText("C036");
-  await expect(panel).toContainText("two men with idiopathic disease");
+  await expect(panel).toContainText("Ramathal 2014");
   await expect(panel.getByRole("link", { name: "NCT02414295" })).toHaveAttribute("href", "/trials/NCT02414295");
 });
 

@@ -93,7 +93,7 @@ freshTest(
     await page.waitForLoadState("networkidle");
     expect(ownRequests(asked), "requests while noting, moving and taking out").toEqual([]);
     await page.reload();
-    expect(await inOrder(page)).toEqual(["C042", "NCT02414295", label]);
+    await expect.poll(() => inOrder(page)).toEqual(["C042", "NCT02414295", label]);
     await expect(page.getByRole("textbox", { name: "Note on C042" })).toHaveValue("Which cells?\n  As typed, é <b>.");
 
     // Another window of the same browser is in step, and takes a record out.

@@ -181,7 +181,7 @@ test.describe("the page of a trial", () => {
     await expect(row("Registration")).toContainText("first posted 22 January 2014, start January 2014");
     await expect(row("Registration").locator(".marks a").first()).toHaveAttribute("href", /^https:/);
     await expect(row("Planned end")).toContainText("the planned end, March 2015, has passed; the status read is “Unknown”, of March 2020");
-    await expect(row("Age of the status read")).toContainText("about 6 years 8 months on 22 November 2026");
+    await expect(row("Age of the status read")).toContainText("about 6 years 8 months on 30 November 2026");
     await expect(page.locator(".page-head")).toContainText("A listing is not an endorsement");
   });
 

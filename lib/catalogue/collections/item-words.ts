@@ -9,6 +9,8 @@ export interface FieldWords {
   readonly vocabulary?: { readonly terms: readonly Pick<Term, "id" | "label">[] };
   /** Whether a reason for a missing value can stand in the place of a term of the vocabulary. A facet has such reasons among its terms. */
   readonly orMissing?: true;
+  /** It is a text in the source's words, or the id of a reason for a missing value. */
+  readonly textOrMissing?: true;
   /** What it means that there is no value: "Not read", "None". Never a blank, which would say nothing. */
   readonly absent?: string;
 }

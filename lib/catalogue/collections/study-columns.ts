@@ -63,6 +63,10 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     cell: (item) => comparedCell(item, "relation", [item.relation.asChecked], relationLabel),
   },
   { id: "given", label: "When given", shown: true, cell: (item) => termsCell(item.whenGiven, whenLabel) },
+  { id: "n", label: "n treated", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.numberTreated }) },
+  { id: "dose", label: "Dose", shown: false, cell: (item) => termsCell([item.dose], textOrReason) },
+  { id: "route", label: "Route", shown: false, cell: (item) => termsCell([item.route], textOrReason) },
+  { id: "follow-up", label: "Follow-up", shown: false, cell: (item) => termsCell([item.followUp], textOrReason) },
   { id: "design", label: "Design", shown: false, cell: (item) => termsCell([item.design], designLabel) },
   {
     id: "mechanism",
@@ -88,6 +92,12 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     }),
   },
   {
+    id: "numbers",
+    label: "Results in numbers",
+    shown: false,
+    cell: (item) => termsCell(item.printedResults.length > 0 ? item.printedResults : ["not-read"], textOrReason),
+  },
+  {
     id: "differentiation",
     label: "Differentiation",
     shown: false,
@@ -102,6 +112,11 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     cell: (item) => findingsCell(`studies/${item.id}`, item.discrepancies),
   },
 ];
+
+/** A text as the source has it, or why there is none. */
+function textOrReason(text: string): string {
+  return missing.ids.some((reason) => reason === text) ? missing.term(text).label : text;
+}
 
 function labelWith(vocabulary: { term(id: string): Term }): (id: string) => string {
   return (id) => (missing.ids.some((reason) => reason === id) ? missing.term(id).label : vocabulary.term(id).label);

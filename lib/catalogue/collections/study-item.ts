@@ -20,6 +20,7 @@ import {
   relation,
 } from "../../evidence/schema/vocabularies/study.ts";
 import type { TermId } from "../../evidence/schema/vocabulary.ts";
+import { quantityWords } from "../../evidence/words/quantity-words.ts";
 import { studyName } from "../../evidence/words/study-name.ts";
 import type { CollectionContext } from "./define-collection.ts";
 import { fieldWords } from "./item-words.ts";
@@ -92,7 +93,17 @@ export const StudyItem = z.object({
     .nullable()
     .describe("Animals or people in its treated cohorts, where every one of them has a printed number; null: not read.")
     .register(fieldWords, { absent: "Not read" }),
+  dose: z
+    .string()
+    .describe("Of what was given, in the source's units; or why there is none.")
+    .register(fieldWords, { textOrMissing: true }),
+  route: z.string().describe("Where and how it was given; or why that is not there.").register(fieldWords, { textOrMissing: true }),
+  followUp: z.string().describe("How long it was followed; or why that is not there.").register(fieldWords, { textOrMissing: true }),
   quantities: z.number().int().describe("How many results in printed numbers its record holds."),
+  printedResults: z
+    .array(z.string())
+    .describe("Each of them in a line: measure, and value, spread and number of each group, as printed.")
+    .register(fieldWords, { absent: "None read" }),
   titleOnlyOutcome: z.boolean().describe("Whether a title speaks of an outcome that was not read."),
   differentiation: z.string().register(fieldWords, { facet: "differentiation" }),
   read: z.string().describe("The most that was read of the paper.").register(fieldWords, { facet: "read" }),
@@ -165,7 +176,11 @@ export function studyItem(study: Study, context: CollectionContext): StudyItem {
     ],
     effects: domainEffectsOf(study),
     numberTreated: numberTreated(study),
+    dose: oneTerm(whole.dose),
+    route: oneTerm(whole.route),
+    followUp: oneTerm(study.followUp.duration),
     quantities: study.quantities.length,
+    printedResults: study.quantities.map((quantity) => quantityWords(quantity, study.cohorts)),
     titleOnlyOutcome: study.comparisons.some((outcome) => outcome.basis === "title"),
     differentiation: oneTerm(study.differentiation),
     read: study.read.level,

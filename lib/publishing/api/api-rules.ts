@@ -38,6 +38,7 @@ export const apiRules: readonly ApiRule[] = [
     text: [
       `A page of a list holds ${pageSizes.default} rows, or as many as \`pageSize\` says, up to ${pageSizes.max}; a page of a search in one kind holds ${searchPageSize}. The header \`Link\` leads to the \`first\`, \`prev\`, \`next\` and \`last\` page. A page beyond the last one of a list is answered with the last one, and \`page\` says which that is.`,
       "A list as a whole, as CSV, JSON, RIS, BibTeX or CSL-JSON, is the page’s own address with an ending, such as `/studies.csv?species=rat`.",
+      "Rows for analysis take the same filters: `/effects.csv?species=rat` has one row a comparison, `/effects/syrf.csv` one a cohort.",
     ],
   },
   {

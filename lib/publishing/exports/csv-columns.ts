@@ -98,6 +98,7 @@ function fieldColumns(
       },
     ];
   }
+  if (words.textOrMissing) return [{ header, valueOf: (row) => plain(get(row), absent, (text) => missingLabel(text) ?? text) }];
   const word = termWords(words, labels);
   const inWords = (row: ExportedRecord) => plain(get(row), absent, word);
   return word
