@@ -6,7 +6,7 @@ import { panelFacets } from "@/components/catalogue/panel-facets";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { ColumnList } from "@/components/effects/column-list";
 import { EffectsControls } from "@/components/effects/effects-controls";
-import { EffectsKey } from "@/components/effects/effects-key";
+import { EffectsKey, EffectsLegend } from "@/components/effects/effects-key";
 import { EffectsStyle } from "@/components/effects/effects-style";
 import { EffectsTable } from "@/components/effects/effects-table";
 import { NumericEffects } from "@/components/effects/numeric-effects";
@@ -109,7 +109,12 @@ export default async function EffectsPage(props: Props) {
           ) : null}
           . <Link href={hrefOf({ ...view.query, page: 1 })}>As a table of studies</Link>.
         </p>
-        {matched > 0 ? <EffectsTable plot={plot} hrefOf={hrefOf} label={(facet, id) => terms.get(facet)?.get(id) ?? id} /> : null}
+        {matched > 0 ? (
+          <>
+            <EffectsLegend />
+            <EffectsTable plot={plot} hrefOf={hrefOf} label={(facet, id) => terms.get(facet)?.get(id) ?? id} />
+          </>
+        ) : null}
         <Pager page={plot.page} pages={plot.pages} hrefOf={(page) => effectsAddress(shape, { ...view, query: { ...view.query, page } })} />
       </section>
       <EffectsKey />

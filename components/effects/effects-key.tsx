@@ -4,7 +4,7 @@ import { EffectMark } from "./effect-mark";
 /** What marks, sizes and shades of the plot mean. */
 export function EffectsKey() {
   return (
-    <details className="figure-key" open>
+    <details className="figure-key" id="key" open>
       <summary>Key</summary>
       <div>
         <dl>
@@ -42,6 +42,28 @@ export function EffectsKey() {
         </dl>
       </div>
     </details>
+  );
+}
+
+/** The marks with their words in a line, to stand above the plot. */
+export function EffectsLegend() {
+  return (
+    <ul className="plain-list effects-legend">
+      {domainEffects.map(({ id, label }) => (
+        <li key={id}>
+          <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true">
+            <EffectMark effect={id} numberTreated={10} />
+          </svg>{" "}
+          {label}
+        </li>
+      ))}
+      <li>
+        <Sample numberTreated={null} /> hollow: number treated not read
+      </li>
+      <li>
+        <a href="#key">The whole key</a> · <a href="#votes">How many, which way</a>
+      </li>
+    </ul>
   );
 }
 
