@@ -8,6 +8,7 @@ import { ColumnList } from "@/components/effects/column-list";
 import { EffectsControls } from "@/components/effects/effects-controls";
 import { EffectsKey, EffectsLegend } from "@/components/effects/effects-key";
 import { EffectsStyle } from "@/components/effects/effects-style";
+import { EffectsSummary } from "@/components/effects/effects-summary";
 import { EffectsTable } from "@/components/effects/effects-table";
 import { NumericEffects } from "@/components/effects/numeric-effects";
 import { VoteTable } from "@/components/effects/vote-table";
@@ -91,77 +92,89 @@ export default async function EffectsPage(props: Props) {
           facets.filter((facet) => offered.includes(facet.shape.id)),
         )}
       />
-      <section aria-labelledby="plot">
-        <h2 id="plot" className="visually-hidden">
-          The plot
-        </h2>
-        <p className="result-line" role="status">
-          <strong>
-            {matched} of {total}
-          </strong>{" "}
-          studies{sentenceOf(shape, view.query)}
-          {matched === 0 ? ". Remove a filter to see more" : ""}
-          {plot.without.number > 0 ? (
-            <>
-              ; <Link href={hrefOf(plot.without.query)}>{plot.without.number} of them</Link> without an outcome in what was read, and so
-              without a row
-            </>
-          ) : null}
-          . <Link href={hrefOf({ ...view.query, page: 1 })}>As a table of studies</Link>.
-        </p>
-        {matched > 0 ? (
+      <p className="result-line" role="status">
+        <strong>
+          {matched} of {total}
+        </strong>{" "}
+        studies{sentenceOf(shape, view.query)}
+        {matched === 0 ? ". Remove a filter to see more" : ""}
+        {plot.without.number > 0 ? (
           <>
-            <EffectsLegend />
-            <EffectsTable plot={plot} hrefOf={hrefOf} label={(facet, id) => terms.get(facet)?.get(id) ?? id} />
+            ; <Link href={hrefOf(plot.without.query)}>{plot.without.number} of them</Link> without an outcome in what was read, and so
+            without a row
           </>
         ) : null}
-        <Pager page={plot.page} pages={plot.pages} hrefOf={(page) => effectsAddress(shape, { ...view, query: { ...view.query, page } })} />
-      </section>
-      <EffectsKey />
-      <section aria-labelledby="votes">
-        <h2 id="votes">How many, which way</h2>
-        <VoteTable tallies={plot.tallies} hrefOf={hrefOf} />
-        <p className="cell-note">
-          * Counting votes says nothing of how large an effect is. Most of these reports were read as abstracts and are unblinded, and null
-          results are published less, so that a split towards “better” can arise without any effect. The test itself is disputed for this
-          use (<a href="https://arxiv.org/abs/2105.00672">Nikolakopoulos, arXiv 2105.00672</a>). No study is pooled.
-        </p>
-      </section>
-      <section aria-labelledby="numbers">
-        <h2 id="numbers">In printed numbers</h2>
-        <NumericEffects studies={inNumbers} />
-        <p className="cell-note">
-          Nothing is pooled: {inNumbers.length === 1 ? "one study prints" : `${inNumbers.length} studies print`} numbers in what was read,
-          of different measures in different models, and most without a spread or a number of animals. The files are made for those who read
-          the papers and want to: <a href={`/effects.csv${search}`}>one row a comparison</a>, under the names that R’s metafor reads, and{" "}
-          <a href={`/effects/syrf.csv${search}`}>one row a cohort</a>, in the columns of SyRF’s quantitative export.
-        </p>
-        <details>
-          <summary>Columns of the files</summary>
-          <ColumnList title="One row a comparison" columns={comparisonColumns} />
-          <ColumnList title="SyRF’s columns" columns={syrfColumns} />
-        </details>
-      </section>
-      <section aria-labelledby="swim">
-        <h2 id="swim">How this view was synthesised</h2>
-        <p>
-          By the nine items of <a href="https://doi.org/10.1136/bmj.l6890">SWiM</a>, synthesis without meta-analysis, made from the view
-          above.{" "}
-          <CopyCaption
-            text={swimText(statement)}
-            label="Copy the statement with references"
-            failed="The browser did not allow it; the text stands below."
-          />
-        </p>
-        <dl className="facts">
-          {statement.map(({ item, text }) => (
-            <div key={item} className="fact">
-              <dt>{item}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+        . <Link href={hrefOf({ ...view.query, page: 1 })}>As a table of studies</Link>.
+      </p>
+      {matched > 0 ? (
+        <>
+          <section aria-labelledby="votes">
+            <h2 id="votes">How many, which way</h2>
+            {view.by === "none" ? null : (
+              <>
+                <EffectsLegend />
+                <EffectsSummary
+                  plot={plot}
+                  hrefOf={hrefOf}
+                  plotOf={(query) => effectsAddress(shape, { by: "none", query: { ...query, pageSize: view.query.pageSize } })}
+                />
+              </>
+            )}
+            <VoteTable tallies={plot.tallies} hrefOf={hrefOf} />
+            <p className="cell-note">
+              * Counting votes says nothing of how large an effect is. Most of these reports were read as abstracts and are unblinded, and
+              null results are published less, so that a split towards “better” can arise without any effect. The test itself is disputed
+              for this use (<a href="https://arxiv.org/abs/2105.00672">Nikolakopoulos, arXiv 2105.00672</a>). No study is pooled.
+            </p>
+          </section>
+          <section aria-labelledby="plot">
+            <h2 id="plot">Study by study</h2>
+            <EffectsLegend />
+            <EffectsTable plot={plot} hrefOf={hrefOf} label={(facet, id) => terms.get(facet)?.get(id) ?? id} />
+            <Pager
+              page={plot.page}
+              pages={plot.pages}
+              hrefOf={(page) => effectsAddress(shape, { ...view, query: { ...view.query, page } })}
+            />
+            <EffectsKey />
+          </section>
+          <section aria-labelledby="numbers">
+            <h2 id="numbers">In printed numbers</h2>
+            <NumericEffects studies={inNumbers} />
+            <p className="cell-note">
+              Nothing is pooled: {inNumbers.length === 1 ? "one study prints" : `${inNumbers.length} studies print`} numbers in what was
+              read, of different measures in different models, and most without a spread or a number of animals. The files are made for
+              those who read the papers and want to: <a href={`/effects.csv${search}`}>one row a comparison</a>, under the names that R’s
+              metafor reads, and <a href={`/effects/syrf.csv${search}`}>one row a cohort</a>, in the columns of SyRF’s quantitative export.
+            </p>
+            <details>
+              <summary>Columns of the files</summary>
+              <ColumnList title="One row a comparison" columns={comparisonColumns} />
+              <ColumnList title="SyRF’s columns" columns={syrfColumns} />
+            </details>
+          </section>
+          <section aria-labelledby="swim">
+            <h2 id="swim">How this view was synthesised</h2>
+            <p>
+              By the nine items of <a href="https://doi.org/10.1136/bmj.l6890">SWiM</a>, synthesis without meta-analysis, made from the view
+              above.{" "}
+              <CopyCaption
+                text={swimText(statement)}
+                label="Copy the statement with references"
+                failed="The browser did not allow it; the text stands below."
+              />
+            </p>
+            <dl className="facts">
+              {statement.map(({ item, text }) => (
+                <div key={item} className="fact">
+                  <dt>{item}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </>
+      ) : null}
     </>
   );
 }

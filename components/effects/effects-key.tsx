@@ -61,7 +61,7 @@ export function EffectsLegend() {
         <Sample numberTreated={null} /> hollow: number treated not read
       </li>
       <li>
-        <a href="#key">The whole key</a> · <a href="#votes">How many, which way</a>
+        <a href="#key">The whole key</a>
       </li>
     </ul>
   );

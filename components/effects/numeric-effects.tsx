@@ -1,3 +1,4 @@
+import type { ScaleLinear } from "d3-scale";
 import Link from "next/link";
 import type { Estimate } from "@/lib/evidence/effects/estimate";
 import type { MissingInput } from "@/lib/evidence/effects/missing-input";
@@ -5,13 +6,38 @@ import { type NumericEffect, numericEffectsOf } from "@/lib/evidence/lens/numeri
 import type { Study } from "@/lib/evidence/schema/study";
 import { groupWords } from "@/lib/evidence/words/group-words";
 import { studyName } from "@/lib/evidence/words/study-name";
+import { numericAxis } from "@/lib/pictures/effects/numeric-axis";
+import { AxisDrawing } from "./axis-drawing";
 
-const axis = { width: 150, left: 10, right: 140 };
+/** 0 is as injured, 1 as healthy. */
+const recoveredReferences = [0, 1];
+/** No difference, of a logarithm of ratios and of g alike. */
+const noDifference = [0];
 
-/** The printed means beside each other, with how far back to healthy drawn on one axis, and ratios where number and spread were printed. */
+/**
+ * The printed means beside each other, a measure at a time. How far back to healthy is drawn on one axis for all; ratios and g, where
+ * number and spread were printed, on one axis a measure, since measures cannot be held against each other.
+ */
 export function NumericEffects({ studies }: { studies: readonly Study[] }) {
-  const rows = studies.flatMap((study) => numericEffectsOf(study).map((effect) => ({ study, effect })));
+  const rows = studies
+    .flatMap((study) => numericEffectsOf(study).map((effect) => ({ study, effect, measure: measureOf(effect) })))
+    .sort((a, b) => a.measure.localeCompare(b.measure, "en"));
   if (rows.length === 0) return <p>None of these studies prints a mean beside that of its injured group in what was read.</p>;
+  const recovered = numericAxis(
+    rows.flatMap(({ effect }) => (effect.recovered === null ? [] : [{ point: effect.recovered }])),
+    recoveredReferences,
+  );
+  const axesOf = (of: "logRatio" | "difference") =>
+    new Map(
+      [...new Set(rows.map(({ measure }) => measure))].map((name) => [
+        name,
+        numericAxis(
+          rows.flatMap(({ measure, effect }) => (measure !== name || "missing" in effect[of] ? [] : [axisValue(effect[of])])),
+          noDifference,
+        ),
+      ]),
+    );
+  const [ratios, differences] = [axesOf("logRatio"), axesOf("difference")];
   return (
     <table className="vote-table numeric stacks">
       <caption>Printed means, treated against injured</caption>
@@ -22,34 +48,40 @@ export function NumericEffects({ studies }: { studies: readonly Study[] }) {
           <th scope="col">Injured</th>
           <th scope="col">Healthy</th>
           <th scope="col">Recovered: 0 as injured, 1 as healthy</th>
-          <th scope="col">Ratio of means (95 % interval)</th>
+          <th scope="col">Ratio of means (95 % interval), on a log scale</th>
           <th scope="col">Hedges g (95 % interval)</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ study, effect }) => (
+        {rows.map(({ study, effect, measure }) => (
           <tr key={`${study.id}-${effect.quantity.id}-${effect.treated.cohort}-${effect.treated.label}`}>
             <th scope="row">
               <Link href={`/studies/${study.id}#outcomes`} prefetch={false}>
                 {studyName(study)}
               </Link>
               <span className="cell-note">
-                {effect.quantity.measure}
-                {effect.quantity.unit ? ` (${effect.quantity.unit})` : ""};{" "}
-                {effect.quantity.better === "neither" ? "neither way is better" : `${effect.quantity.better} is better`} · {effect.label}
+                {measure}; {effect.quantity.better === "neither" ? "neither way is better" : `${effect.quantity.better} is better`} ·{" "}
+                {effect.label}
               </span>
             </th>
             <td data-label="Treated">{groupWords(effect.treated)}</td>
             <td data-label="Injured">{groupWords(effect.injured)}</td>
             <td data-label="Healthy">{effect.healthy ? groupWords(effect.healthy) : <span className="missing">Not printed</span>}</td>
             <td data-label="Recovered">
-              <Recovered effect={effect} />
+              {effect.recovered === null ? (
+                <span className="missing">Needs all three means</span>
+              ) : (
+                <span className="on-axis">
+                  <AxisDrawing scale={recovered} references={recoveredReferences} value={{ point: effect.recovered }} />{" "}
+                  {Math.round(effect.recovered * 100) / 100}
+                </span>
+              )}
             </td>
             <td data-label="Ratio of means">
-              <Derived of={effect.logRatio} show={(value) => String(Math.round(Math.exp(value) * 100) / 100)} />
+              <Derived of={effect.logRatio} scale={ratios.get(measure)} show={(value) => String(Math.round(Math.exp(value) * 100) / 100)} />
             </td>
             <td data-label="Hedges g">
-              <Derived of={effect.difference} show={(value) => String(Math.round(value * 100) / 100)} />
+              <Derived of={effect.difference} scale={differences.get(measure)} show={(value) => String(Math.round(value * 100) / 100)} />
             </td>
           </tr>
         ))}
@@ -58,19 +90,13 @@ export function NumericEffects({ studies }: { studies: readonly Study[] }) {
   );
 }
 
-function Recovered({ effect }: { effect: NumericEffect }) {
-  if (effect.recovered === null) return <span className="missing">Needs all three means</span>;
-  const at = axis.left + Math.max(-0.1, Math.min(1.1, effect.recovered)) * ((axis.right - axis.left) / 1.2) + (axis.right - axis.left) / 12;
-  const [zero, one] = [0, 1].map((share) => axis.left + share * ((axis.right - axis.left) / 1.2) + (axis.right - axis.left) / 12);
-  return (
-    <span className="recovered">
-      <svg viewBox={`0 0 ${axis.width} 18`} width={axis.width} height="18" aria-hidden="true">
-        <path d={`M${axis.left} 9H${axis.right}M${zero} 3V15M${one} 3V15`} className="effect-aside" />
-        <circle cx={at} cy="9" r="4.5" className="effect-better known" />
-      </svg>{" "}
-      {Math.round(effect.recovered * 100) / 100}
-    </span>
-  );
+/** What was measured, with its unit. */
+function measureOf({ quantity: { measure, unit } }: NumericEffect): string {
+  return unit ? `${measure} (${unit})` : measure;
+}
+
+function axisValue({ estimate, lower, upper }: Estimate) {
+  return { point: estimate, lower, upper };
 }
 
 const missingWords: Readonly<Record<MissingInput["missing"], string>> = {
@@ -85,11 +111,20 @@ const missingWords: Readonly<Record<MissingInput["missing"], string>> = {
   total: "a total",
 };
 
-function Derived({ of, show }: { of: Estimate | MissingInput; show: (value: number) => string }) {
+function Derived({
+  of,
+  scale,
+  show,
+}: {
+  of: Estimate | MissingInput;
+  scale: ScaleLinear<number, number> | undefined;
+  show: (value: number) => string;
+}) {
   if ("missing" in of) return <span className="missing">Needs {missingWords[of.missing]}</span>;
   return (
-    <>
-      {show(of.estimate)} ({show(of.lower)} to {show(of.upper)})
-    </>
+    <span className="on-axis">
+      {scale ? <AxisDrawing scale={scale} references={noDifference} value={axisValue(of)} /> : null} {show(of.estimate)} ({show(of.lower)}{" "}
+      to {show(of.upper)})
+    </span>
   );
 }

@@ -11,7 +11,7 @@ export function VoteTable({ tallies, hrefOf }: { tallies: readonly Tally[]; href
   const heads = domainEffects.filter(({ id }) => ["better", "worse", "unchanged", "conflicting"].includes(id));
   return (
     <table className="vote-table stacks">
-      <caption>Studies by direction in each outcome domain</caption>
+      <caption>All studies shown, by outcome domain</caption>
       <thead>
         <tr>
           <th scope="col">Outcome domain</th>

@@ -23,7 +23,7 @@ export interface EffectGroup {
   readonly number: number;
   readonly query: Query;
   readonly tallies: readonly Tally[];
-  /** Those on this page. */
+  /** Those on this page that have an outcome; none where the group stands on another page. */
   readonly rows: readonly StudyItem[];
 }
 
@@ -79,7 +79,7 @@ export function buildEffects(index: FacetIndex, view: EffectsView, found: Bitmap
   const groups = roots.flatMap((term): EffectGroup[] => {
     const set = intersection(sets?.get(term.id) ?? emptyBitmap(index.size), within);
     const rows = drawn.filter((item) => ownTerms(item, by).some((id) => rootOf(id) === term.id));
-    if (rows.length === 0) return [];
+    if (count(set) === 0) return [];
     const narrowed = withFilter(open, by, { kind: "term", ids: [term.id] });
     return [{ term, number: count(set), query: narrowed, tallies: talliesOf(index, set, narrowed), rows }];
   });

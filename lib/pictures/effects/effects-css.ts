@@ -7,6 +7,8 @@ export function effectsCss(c: MapPalette): string {
     `.effect-worse{fill:${c.worsened};stroke:${c.worsened};stroke-width:1.4;stroke-linejoin:round}`,
     `.effect-unchanged{fill:${c.quiet};stroke:${c.quiet};stroke-width:1.4}`,
     `.effect-better.unknown,.effect-worse.unknown,.effect-unchanged.unknown{fill:${c.paper}}`,
+    `.axis-point{fill:${c.ink}}`,
+    `.axis-interval{fill:none;stroke:${c.ink};stroke-width:2}`,
     `.effect-aside{fill:none;stroke:${c.quiet};stroke-width:1.2}`,
   ].join("");
 }

@@ -1,0 +1,47 @@
+import Link from "next/link";
+import type { Query } from "@/lib/catalogue/facets/query";
+import { effectDomains } from "@/lib/evidence/lens/domain-effect";
+import type { Tally } from "@/lib/pictures/effects/build-effects";
+import { domainLabel, effectLabel } from "./effect-labels";
+import { EffectMark } from "./effect-mark";
+
+/** The heads of the outcome domains, the same over every table of marks. */
+export function DomainHeads() {
+  return effectDomains.map((domain) => (
+    <th key={domain} scope="col" className="domain">
+      <span>{domainLabel(domain)}</span>
+    </th>
+  ));
+}
+
+/** A cell a domain: the numbers that take a side, each leading to its studies. */
+export function TallyCells({ tallies, hrefOf }: { tallies: readonly Tally[]; hrefOf: (query: Query) => string }) {
+  return tallies.map((tally) => (
+    <td key={tally.domain} className="domain">
+      <TallyMarks tally={tally} hrefOf={hrefOf} />
+    </td>
+  ));
+}
+
+function TallyMarks({ tally, hrefOf }: { tally: Tally; hrefOf: (query: Query) => string }) {
+  const sided = (["better", "unchanged", "worse", "conflicting"] as const).filter((effect) => tally.numbers[effect] > 0);
+  if (sided.length === 0) return <span className="visually-hidden">none on a side</span>;
+  return (
+    <ul className="plain-list tally">
+      {sided.map((effect) => (
+        <li key={effect}>
+          <Link
+            href={hrefOf(tally.queryOf(effect))}
+            prefetch={false}
+            aria-label={`${tally.numbers[effect]} ${effectLabel(effect).toLowerCase()}`}
+          >
+            {tally.numbers[effect]}
+            <svg viewBox="-12 -12 24 24" width="16" height="16" aria-hidden="true">
+              <EffectMark effect={effect} numberTreated={1} />
+            </svg>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
