@@ -62,3 +62,9 @@ test("the paper is light whatever the screen is", async ({ page }) => {
   });
   expect({ paper, ink }).toEqual({ paper: "rgb(255, 255, 255)", ink: "rgb(0, 0, 0)" });
 });
+
+test("the table of people prints on one A4 page", async ({ page }) => {
+  await page.goto("/people");
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

@@ -87,6 +87,14 @@ export const mapRoutes = [
   "/evidence-map?rows=source&columns=source&show=nothing&species=cat",
 ] as const;
 
+/** The effects plot: as it is, grouped otherwise, under filters, empty, and with an address that cannot be used in part. */
+export const effectsRoutes = [
+  "/effects",
+  "/effects?by=source&given=after-loss",
+  "/effects?by=none&species=rat,mouse&q=busulfan",
+  "/effects?by=colour&species=goat&model=torsion",
+] as const;
+
 /** Shared lists: of every kind of record, named in part by what is not there, and none. */
 export const sharedRoutes = [
   "/shared-list",
@@ -141,6 +149,7 @@ export const foundRoutes: readonly string[] = [
   ...readingRoutes,
   ...viewRoutes,
   ...mapRoutes,
+  ...effectsRoutes,
   ...compareRoutes,
   ...sharedRoutes,
 ];
