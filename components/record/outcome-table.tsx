@@ -1,5 +1,6 @@
-import { questionOf } from "@/lib/evidence/lens/comparison-question";
+import { outcomesByQuestion } from "@/lib/evidence/lens/outcomes-by-question";
 import { cohortWords } from "@/lib/evidence/lens/study-overview";
+import type { Comparison } from "@/lib/evidence/schema/comparison";
 import type { Study } from "@/lib/evidence/schema/study";
 import { comparisonQuestion, direction, outcomeCategory } from "@/lib/evidence/schema/vocabularies/study";
 import { DirectionMark } from "../mark/direction-mark";
@@ -8,27 +9,58 @@ import { PrintedNumbers } from "./printed-numbers";
 import { type MarkedSources, SourceMarks } from "./source-marks";
 
 /**
- * Each outcome with its direction, result and the cohort it was compared with, and what that comparison answers. What only a title says
- * is marked and is counted nowhere as an outcome.
+ * Each outcome with its direction, result and the group it was compared with, under the question that the comparison answers: whether
+ * treatment helps stands first. What only a title says is marked and is counted nowhere as an outcome. What a study tells of groups that
+ * were not treated, such as what the damage did, folds away, so that nobody takes “worsened” there for harm of a treatment.
  */
 export function OutcomeTable({ study, of }: { study: Study; of: MarkedSources }) {
-  if (study.comparisons.length === 0) {
+  const groups = outcomesByQuestion(study);
+  if (groups.length === 0) {
     return (
       <p>
         <span className="missing">Not read.</span> No outcome stands in what was read of this study.
       </p>
     );
   }
-  const cohorts = new Map(study.cohorts.map((cohort) => [cohort.id, cohort]));
-  const treated = study.cohorts.filter((cohort) => cohort.role === "treated").length;
-  const name = (id: string) => {
-    const cohort = cohorts.get(id);
-    return cohort ? cohortWords(cohort) : id;
-  };
+  const ofTreated = groups.filter(({ question }) => question !== "other");
+  const others = groups.find(({ question }) => question === "other");
   return (
-    <ScrollRegion className="table-scroll" label="Outcomes">
+    <>
+      {ofTreated.length > 0 ? (
+        <Outcomes study={study} of={of} groups={ofTreated} label="Outcomes" />
+      ) : (
+        <p>
+          <span className="missing">Not read.</span> No outcome of a treated group stands in what was read of this study.
+        </p>
+      )}
+      {others ? (
+        <details className="other-outcomes">
+          <summary>
+            Groups that were not treated: {others.outcomes.length} {others.outcomes.length === 1 ? "outcome" : "outcomes"}, such as what the
+            damage did
+          </summary>
+          <Outcomes study={study} of={of} groups={[others]} label="Outcomes of groups that were not treated" />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Outcomes({
+  study,
+  of,
+  groups,
+  label,
+}: {
+  study: Study;
+  of: MarkedSources;
+  groups: ReturnType<typeof outcomesByQuestion>;
+  label: string;
+}) {
+  return (
+    <ScrollRegion className="table-scroll" label={label}>
       <table className="outcome-table stacks">
-        <caption className="visually-hidden">Outcomes that were read, with direction, result and comparator</caption>
+        <caption className="visually-hidden">{label} that were read, with direction, result and comparator</caption>
         <thead>
           <tr>
             <th scope="col">Measure</th>
@@ -37,45 +69,71 @@ export function OutcomeTable({ study, of }: { study: Study; of: MarkedSources })
             <th scope="col">Compared with</th>
           </tr>
         </thead>
-        <tbody>
-          {study.comparisons.map((comparison) => (
-            <tr key={comparison.id} id={`outcome-${comparison.id}`}>
-              <th scope="row">
-                {comparison.measure}
-                <SourceMarks of={of} path="comparisons" />
-                <span className="cell-note">
-                  {outcomeCategory.term(comparison.category).label}
-                  {treated > 1 ? ` · ${name(comparison.cohort)}` : ""}
-                </span>
-              </th>
-              <td data-label="Direction">
-                <div>
-                  <DirectionMark id={comparison.direction} label="" spoken={false} /> {direction.term(comparison.direction).label}
-                  {comparison.basis === "title" ? <span className="cell-note title-only">by the title only, not counted</span> : null}
-                  {comparison.note ? <span className="cell-note">{comparison.note}</span> : null}
-                </div>
-              </td>
-              <td data-label="Result">
-                <div>
-                  {comparison.value ?? <span className="missing">Not read</span>}
-                  <PrintedNumbers study={study} comparison={comparison.id} />
-                  {comparison.p === null && comparison.time === null ? null : (
-                    <span className="cell-note">{[comparison.p, comparison.time].filter(Boolean).join(" · ")}</span>
-                  )}
-                </div>
-              </td>
-              <td data-label="Compared with">
-                <div>
-                  {comparison.against === null ? <span className="missing">Nothing, in what was read</span> : name(comparison.against)}
-                  {comparison.against === null ? null : (
-                    <span className="cell-note">{comparisonQuestion.term(questionOf(comparison, study.cohorts)).label}</span>
-                  )}
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {groups.map(({ question, outcomes, note }) => (
+          <tbody key={question}>
+            {question === "other" ? null : (
+              <tr className="outcome-question">
+                <th scope="rowgroup" colSpan={4}>
+                  {comparisonQuestion.term(question).label}{" "}
+                  <span className="cell-note">
+                    {comparisonQuestion.term(question).definition}
+                    {note ? ` Of all of these: ${note}` : ""}
+                  </span>
+                </th>
+              </tr>
+            )}
+            {outcomes.map((comparison) => (
+              <OutcomeRow
+                key={comparison.id}
+                study={study}
+                of={of}
+                comparison={comparison}
+                note={note ? null : (comparison.note ?? null)}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
     </ScrollRegion>
+  );
+}
+
+function OutcomeRow({ study, of, comparison, note }: { study: Study; of: MarkedSources; comparison: Comparison; note: string | null }) {
+  const severalTreated = study.cohorts.filter((cohort) => cohort.role === "treated").length > 1;
+  const untreated = study.cohorts.find(({ id }) => id === comparison.cohort)?.role !== "treated";
+  const name = (id: string) => {
+    const cohort = study.cohorts.find((one) => one.id === id);
+    return cohort ? cohortWords(cohort) : id;
+  };
+  return (
+    <tr id={`outcome-${comparison.id}`}>
+      <th scope="row">
+        {comparison.measure}
+        <SourceMarks of={of} path="comparisons" />
+        <span className="cell-note">
+          {outcomeCategory.term(comparison.category).label}
+          {severalTreated || untreated ? ` · ${name(comparison.cohort)}` : ""}
+        </span>
+      </th>
+      <td data-label="Direction">
+        <div>
+          <DirectionMark id={comparison.direction} label="" spoken={false} /> {direction.term(comparison.direction).label}
+          {comparison.basis === "title" ? <span className="cell-note title-only">by the title only, not counted</span> : null}
+          {note ? <span className="cell-note">{note}</span> : null}
+        </div>
+      </td>
+      <td data-label="Result">
+        <div>
+          {comparison.value ?? <span className="missing">Not read</span>}
+          <PrintedNumbers study={study} comparison={comparison} />
+          {comparison.p === null && comparison.time === null ? null : (
+            <span className="cell-note">{[comparison.p, comparison.time].filter(Boolean).join(" · ")}</span>
+          )}
+        </div>
+      </td>
+      <td data-label="Compared with">
+        <div>{comparison.against === null ? <span className="missing">Nothing, in what was read</span> : name(comparison.against)}</div>
+      </td>
+    </tr>
   );
 }

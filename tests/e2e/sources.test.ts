@@ -98,7 +98,7 @@ test("outcomes, titles and the comparison with the review rest on sources too", 
   const read = await readPages(page, await allRecordPages(request, "studies"), (document) => ({
     isRead: document.querySelector("h1")?.textContent !== "Title not read",
     title: document.querySelectorAll("h1 .marks a[href]").length,
-    unmarked: [...document.querySelectorAll(".outcome-table tbody th, .comparison tbody td:nth-of-type(2)")]
+    unmarked: [...document.querySelectorAll(".outcome-table tbody th[scope=row], .comparison tbody td:nth-of-type(2)")]
       .filter((cell) => cell.querySelector(".missing") === null && cell.querySelector(".marks a[href]") === null)
       .map((cell) => cell.textContent),
   }));
