@@ -1,4 +1,4 @@
-import { agreeingShare, domainEffects } from "@/lib/evidence/lens/domain-effect";
+import { agreeingShare, countedEffects, domainEffects } from "@/lib/evidence/lens/domain-effect";
 import { EffectMark } from "./effect-mark";
 
 /** What marks, sizes and shades of the plot mean. */
@@ -45,11 +45,12 @@ export function EffectsKey() {
   );
 }
 
-/** The marks with their words in a line, to stand above the plot. */
-export function EffectsLegend() {
+/** The marks with their words in a line, to stand above the plot; above counts alone only those that take a side. */
+export function EffectsLegend({ whole = true }: { whole?: boolean }) {
+  const told = whole ? domainEffects : countedEffects;
   return (
     <ul className="plain-list effects-legend">
-      {domainEffects.map(({ id, label }) => (
+      {told.map(({ id, label }) => (
         <li key={id}>
           <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true">
             <EffectMark effect={id} numberTreated={10} />
@@ -57,12 +58,16 @@ export function EffectsLegend() {
           {label}
         </li>
       ))}
-      <li>
-        <Sample numberTreated={null} /> hollow: number treated not read
-      </li>
-      <li>
-        <a href="#key">The whole key</a>
-      </li>
+      {whole ? (
+        <>
+          <li>
+            <Sample numberTreated={null} /> hollow: number treated not read
+          </li>
+          <li>
+            <a href="#key">The whole key</a>
+          </li>
+        </>
+      ) : null}
     </ul>
   );
 }

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { Query } from "@/lib/catalogue/facets/query";
-import { effectDomains } from "@/lib/evidence/lens/domain-effect";
+import { countedEffects, effectDomains } from "@/lib/evidence/lens/domain-effect";
 import type { Tally } from "@/lib/pictures/effects/build-effects";
-import { domainLabel, effectLabel } from "./effect-labels";
+import { domainLabel } from "./effect-labels";
 import { EffectMark } from "./effect-mark";
 
 /** The heads of the outcome domains, the same over every table of marks. */
@@ -24,17 +24,13 @@ export function TallyCells({ tallies, hrefOf }: { tallies: readonly Tally[]; hre
 }
 
 function TallyMarks({ tally, hrefOf }: { tally: Tally; hrefOf: (query: Query) => string }) {
-  const sided = (["better", "unchanged", "worse", "conflicting"] as const).filter((effect) => tally.numbers[effect] > 0);
+  const sided = countedEffects.filter(({ id }) => tally.numbers[id] > 0);
   if (sided.length === 0) return <span className="visually-hidden">none on a side</span>;
   return (
     <ul className="plain-list tally">
-      {sided.map((effect) => (
+      {sided.map(({ id: effect, label }) => (
         <li key={effect}>
-          <Link
-            href={hrefOf(tally.queryOf(effect))}
-            prefetch={false}
-            aria-label={`${tally.numbers[effect]} ${effectLabel(effect).toLowerCase()}`}
-          >
+          <Link href={hrefOf(tally.queryOf(effect))} prefetch={false} aria-label={`${tally.numbers[effect]} ${label.toLowerCase()}`}>
             {tally.numbers[effect]}
             <svg viewBox="-12 -12 24 24" width="16" height="16" aria-hidden="true">
               <EffectMark effect={effect} numberTreated={1} />

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { Query } from "@/lib/catalogue/facets/query";
-import { domainEffects } from "@/lib/evidence/lens/domain-effect";
+import { countedEffects } from "@/lib/evidence/lens/domain-effect";
 import { outcomeCategory } from "@/lib/evidence/schema/vocabularies/study";
 import { percentWords } from "@/lib/evidence/words/percent-words";
 import type { Tally } from "@/lib/pictures/effects/build-effects";
@@ -8,14 +8,13 @@ import { type Vote, voteOf } from "@/lib/pictures/effects/vote";
 
 /** How many studies go which way in each domain, the share of better among better and worse, and beside it the sign test with its caution. */
 export function VoteTable({ tallies, hrefOf }: { tallies: readonly Tally[]; hrefOf: (query: Query) => string }) {
-  const heads = domainEffects.filter(({ id }) => ["better", "worse", "unchanged", "conflicting"].includes(id));
   return (
     <table className="vote-table stacks">
       <caption>All studies shown, by outcome domain</caption>
       <thead>
         <tr>
           <th scope="col">Outcome domain</th>
-          {heads.map(({ id, label }) => (
+          {countedEffects.map(({ id, label }) => (
             <th key={id} scope="col" className="end">
               {label}
             </th>
@@ -33,7 +32,7 @@ export function VoteTable({ tallies, hrefOf }: { tallies: readonly Tally[]; href
           return (
             <tr key={tally.domain}>
               <th scope="row">{outcomeCategory.term(tally.domain).label}</th>
-              {heads.map(({ id, label }) => (
+              {countedEffects.map(({ id, label }) => (
                 <td key={id} className="end" data-label={label}>
                   {tally.numbers[id] > 0 ? (
                     <Link href={hrefOf(tally.queryOf(id))} prefetch={false}>

@@ -6,27 +6,15 @@ import { namedNeighbour } from "./named-neighbour";
 import { Neighbours } from "./neighbours";
 import { studyNeighbour, trialNeighbour } from "./study-neighbours";
 
-/** What belongs to a cell source: studies, trials, challenges, mechanisms, and the sources it is compared with. */
+/** What belongs to a cell source: what only the review lists under it, challenges, mechanisms, and the sources it is compared with. */
 export function CellSourceNeighbours({ page }: { page: CellSourcePage }) {
-  const { source, asked, studies, trials, printedOnly, challenges, mechanisms, family } = page;
+  const { source, printedOnly, challenges, mechanisms, family } = page;
   return (
     <>
-      <Neighbours
-        title="Studies"
-        items={studies.map(studyNeighbour)}
-        note="As checked, narrower sources included."
-        all={{ href: `/studies?source=${source.id}`, label: `All ${asked.studies.answer.matched} in the table` }}
-      />
       <Neighbours
         title="Studies the review lists under it"
         items={printedOnly.studies.map(studyNeighbour)}
         note="Table 1 prints this source; what was read does not confirm it."
-      />
-      <Neighbours
-        title="Trials"
-        items={trials.map(trialNeighbour)}
-        note="By the registry’s words, narrower sources included."
-        all={{ href: `/trials?source=${source.id}`, label: `All ${asked.trials.answer.matched} in the table` }}
       />
       <Neighbours
         title="Trials the review lists under it"

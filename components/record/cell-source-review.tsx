@@ -12,6 +12,9 @@ export function CellSourceReview({ page: { source, family, traitClaims } }: { pa
     <section aria-labelledby="about-it">
       <h2 id="about-it">What the review says</h2>
       <FactList>
+        <PlainRow label="Conclusion">
+          <Link href="/about#the-review">The review</Link> concludes: {source.verdict}.
+        </PlainRow>
         <PlainRow label="Abbreviations">
           {source.abbreviations.length > 0 ? source.abbreviations.join(", ") : <span className="missing">None used</span>}
         </PlainRow>

@@ -39,6 +39,10 @@ export const domainEffects = [
 
 export type DomainEffect = (typeof domainEffects)[number]["id"];
 
+const counted: readonly DomainEffect[] = ["better", "worse", "unchanged", "conflicting"];
+/** Those of them that are counted: the study says, against a control, which way it goes. */
+export const countedEffects = domainEffects.filter(({ id }) => counted.includes(id));
+
 /** Share of a study's outcomes in a domain that must go one way for the study to go that way. */
 export const agreeingShare = 0.7;
 

@@ -3,6 +3,8 @@ import { type AskedList, askList } from "../../catalogue/asking/ask-list.ts";
 import type { Catalogue } from "../../catalogue/asking/open-catalogue.ts";
 import { idsFrom, readRecordsOf } from "../../catalogue/asking/read-record.ts";
 import { concerns, sourceFamily } from "../../evidence/lens/source-family.ts";
+import { dateWords } from "../../evidence/words/date-words.ts";
+import { readEffects } from "../../pictures/asking/read-effects.ts";
 import { readRecordFigure } from "../../pictures/asking/read-record-figure.ts";
 import type { CellSourcePage } from "../pages/cell-source-page.ts";
 import { beginRecordPage } from "./begin-record-page.ts";
@@ -16,33 +18,33 @@ export const readCellSourcePage = cache(async (catalogue: Catalogue, id: string)
     askList(catalogue, "studies", { source: id }),
     askList(catalogue, "trials", { source: id }),
   ]);
+  const studyIds = idsOfRows(studyList);
+  const trialIds = idsOfRows(trialList);
   const traits = [...source.advantages, ...source.limitations];
-  const [all, studies, trials, printedStudies, printedTrials, claims, traitClaims, ledger, mechanisms, challenges, drawn] =
-    await Promise.all([
-      readRecordsOf(catalogue, "cell-sources"),
-      readRecordsOf(catalogue, "studies", idsOfRows(studyList)),
-      readRecordsOf(catalogue, "trials", idsOfRows(trialList)),
-      readRecordsOf(catalogue, "studies", idsFrom(to, "studies", "printed as")),
-      readRecordsOf(catalogue, "trials", idsFrom(to, "trials", "printed as")),
-      readRecordsOf(catalogue, "claims", idsFrom(to, "claims")),
-      readRecordsOf(
-        catalogue,
-        "claims",
-        traits.flatMap((trait) => trait.claims),
-      ),
-      readRecordsOf(catalogue, "discrepancies"),
-      readRecordsOf(catalogue, "mechanisms", idsFrom(to, "mechanisms")),
-      readRecordsOf(catalogue, "challenges"),
-      readRecordFigure(catalogue, "cell-sources", id),
-    ]);
+  const [all, { plot }, printedStudies, printedTrials, claims, traitClaims, ledger, mechanisms, challenges, drawn] = await Promise.all([
+    readRecordsOf(catalogue, "cell-sources"),
+    readEffects(catalogue, new URLSearchParams({ source: id })),
+    readRecordsOf(catalogue, "studies", idsFrom(to, "studies", "printed as")),
+    readRecordsOf(catalogue, "trials", idsFrom(to, "trials", "printed as")),
+    readRecordsOf(catalogue, "claims", idsFrom(to, "claims")),
+    readRecordsOf(
+      catalogue,
+      "claims",
+      traits.flatMap((trait) => trait.claims),
+    ),
+    readRecordsOf(catalogue, "discrepancies"),
+    readRecordsOf(catalogue, "mechanisms", idsFrom(to, "mechanisms")),
+    readRecordsOf(catalogue, "challenges"),
+    readRecordFigure(catalogue, "cell-sources", id),
+  ]);
   return {
     source,
     handedOn,
     drawn,
     asked: { studies: studyList, trials: trialList },
-    studies,
-    trials,
-    printedOnly: { studies: without(printedStudies, studies), trials: without(printedTrials, trials) },
+    effects: plot,
+    readUntil: dateWords(catalogue.release.evidenceReadUntil),
+    printedOnly: { studies: without(printedStudies, studyIds), trials: without(printedTrials, trialIds) },
     claims,
     traitClaims: new Map(traitClaims.map((claim) => [claim.id, claim])),
     ledger,
@@ -62,6 +64,6 @@ function idsOfRows(list: AskedList): string[] {
   return (list.answer.items as { id: string }[]).map((item) => item.id);
 }
 
-function without<R extends { readonly id: string }>(records: readonly R[], shown: readonly R[]): R[] {
-  return records.filter((record) => !shown.some((other) => other.id === record.id));
+function without<R extends { readonly id: string }>(records: readonly R[], shown: readonly string[]): R[] {
+  return records.filter((record) => !shown.includes(record.id));
 }

@@ -1,4 +1,4 @@
-import type { Asked } from "../../catalogue/facets/asked.ts";
+import type { AskedList } from "../../catalogue/asking/ask-list.ts";
 import type { CellSource } from "../../evidence/schema/cell-source.ts";
 import type { Challenge } from "../../evidence/schema/challenge.ts";
 import type { Claim } from "../../evidence/schema/claim.ts";
@@ -6,6 +6,7 @@ import type { LedgerRow } from "../../evidence/schema/ledger-row.ts";
 import type { Mechanism } from "../../evidence/schema/mechanism.ts";
 import type { Study } from "../../evidence/schema/study.ts";
 import type { Trial } from "../../evidence/schema/trial.ts";
+import type { EffectsPlot } from "../../pictures/effects/build-effects.ts";
 import type { RecordFigure } from "../../pictures/figures/record-figure.ts";
 import type { HandedOn } from "./handed-on.ts";
 
@@ -15,10 +16,11 @@ export interface CellSourcePage {
   readonly handedOn: HandedOn;
   readonly drawn: RecordFigure | null;
   /** The lists of its studies and trials, narrower sources included, with what they count. */
-  readonly asked: { readonly studies: Asked; readonly trials: Asked };
-  /** The records on the first page of each. */
-  readonly studies: readonly Study[];
-  readonly trials: readonly Trial[];
+  readonly asked: { readonly studies: AskedList; readonly trials: AskedList };
+  /** Its studies by when it was given and which way they go in each outcome domain. */
+  readonly effects: EffectsPlot;
+  /** The day until which evidence was read, in words. */
+  readonly readUntil: string;
   /** What Table 1 lists under it and what was read does not have there. */
   readonly printedOnly: { readonly studies: readonly Study[]; readonly trials: readonly Trial[] };
   /** Claims that concern it, and by id those behind what speaks for and against it. */
