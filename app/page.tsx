@@ -136,7 +136,7 @@ export default async function HomePage() {
               <Link href="/cell-sources">The cell sources compared with their evidence</Link>
             </li>
             <li>
-              <Link href="/reporting">What is missing in the reports</Link>
+              <Link href="/reporting">What could be read about study conduct</Link>
             </li>
             <li>
               <Link href="/challenges">Challenges by cell source, and what has taken them up</Link>

@@ -111,7 +111,7 @@ export default async function AboutPage() {
           </li>
           <li>
             No risk of bias was assessed. That a study is listed says nothing of its quality;{" "}
-            <Link href="/reporting">what is missing in the reports</Link> is counted, which is something else.
+            <Link href="/reporting">what could be read about study conduct</Link> is counted, which is something else.
           </li>
           <li>
             The review’s figures are known by their captions only; they are not reproduced, and ours are drawn from its text and the

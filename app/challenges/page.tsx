@@ -56,7 +56,7 @@ export default async function ChallengesPage({ searchParams }: Props) {
           trials and other reviews. No verdict is given on whether a difficulty is overcome.
         </p>
         <p className="how-read">
-          Read until {searched}; the search was no systematic one with a protocol.{" "}
+          Read until {searched}; this was not a systematic, protocol-based search.{" "}
           {challengeStance.terms.map((term) => `“${term.label}”: ${lowerFirst(term.definition)}`).join(" ")} How much was read of each
           stands beside it.
         </p>

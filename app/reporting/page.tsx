@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { query } = readQuery(shape, paramsOf(await searchParams));
   const search = writeQuery(shape, { ...query, page: 1, pageSize: openQuery(shape).pageSize, sort: shape.defaultSort });
   return pageMetadata(search ? `/reporting?${search}` : "/reporting", {
-    title: `What is missing in the reports${sentenceOf(shape, query)}`,
+    title: `What could be read about study conduct${sentenceOf(shape, query)}`,
     description:
       "For each thing that a report of an animal study should tell: how many studies report it, how many do not, how many were not read.",
   });
@@ -46,7 +46,7 @@ export default async function ReportingPage({ searchParams }: Props) {
   const counts = new Map(facets.find((facet) => facet.shape.id === "reporting")?.options.map((option) => [option.id, option.count]));
   return (
     <>
-      <PageHead trail={[["/evidence", "State of the evidence"]]} title="What is missing in the reports">
+      <PageHead trail={[["/evidence", "State of the evidence"]]} title="What could be read about study conduct">
         <p className="lede">
           What {matched === total ? total : `${matched} of ${total}`} studies report of their conduct, as far as they were read. “Not read”
           is not “not reported”: of most papers only the abstract was read, and the paper may say more. Each number leads to its studies.

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Query } from "@/lib/catalogue/facets/query";
 import type { EffectsPlot } from "@/lib/pictures/effects/build-effects";
+import { effectGroupings } from "@/lib/pictures/effects/effects-view";
 import { DomainHeads, TallyCells } from "./tally-cells";
 
 /**
@@ -21,7 +22,7 @@ export function EffectsSummary({
       <caption className="visually-hidden">Groups of studies by outcome domain: how many go which way</caption>
       <thead>
         <tr>
-          <th scope="col">Group</th>
+          <th scope="col">{effectGroupings.find(({ id }) => id === plot.view.by)?.label}</th>
           <th scope="col" className="end">
             Studies
           </th>

@@ -52,7 +52,7 @@ export const evidencePlaces = [
   ],
   [
     "/reporting",
-    "What is missing in the reports",
+    "What could be read about study conduct",
     "Dose, route, numbers, strain, follow-up, allocation, blinding, tracking, offspring: how many studies report each.",
   ],
   [

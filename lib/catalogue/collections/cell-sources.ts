@@ -124,7 +124,7 @@ export const cellSources = defineCollection({
     },
     {
       id: "added",
-      label: "of them added since the review",
+      label: "Not in the review",
       shown: true,
       align: "end",
       cell: (item) => ({ kind: "number", value: item.studiesAddedSince, href: `/studies?corpus=added-since&source=${item.id}` }),

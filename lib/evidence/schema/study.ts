@@ -89,7 +89,7 @@ export const Study = z
       sampleSize: textFact.describe("Number of animals or people in all, in the source's words."),
       country: fact(country.schema).describe("Where people were treated; not applicable to animals and cultures."),
     }),
-    models: z.array(DiseaseModel).describe("How the condition was brought about, one entry a model; empty where nothing was."),
+    models: z.array(DiseaseModel).describe("Disease models, one entry each; empty where nothing was induced."),
     cohorts: z.array(Cohort).describe("The groups compared, each treated alike; empty where not even the title names one."),
     followUp: z.strictObject({ duration: textFact }),
     reporting: z

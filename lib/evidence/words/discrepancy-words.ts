@@ -16,7 +16,7 @@ function markKind(between: LedgerRow["between"]): string {
 export function groundNotes(restsOn: LedgerRow["restsOn"]): string[] {
   const notes: Partial<Record<LedgerRow["restsOn"][number], string>> = {
     abstract: "The finding is against an abstract: the full text may soften it.",
-    secondary: "The finding is against somebody else’s summary of the paper: the paper itself may soften it.",
+    secondary: "The finding is against a secondary source’s summary of the paper: the paper itself may soften it.",
     title: "The finding is against a title, and a title is not the paper: it may look different once the paper is read.",
     registry: "The finding is against the registry pages read, copies among them: the record may say more, or something else, today.",
   };

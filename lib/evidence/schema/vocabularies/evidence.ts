@@ -73,7 +73,7 @@ export const stance = defineVocabulary("stance", [
 /** What a finding about the review rests on. */
 export const findingBasis = defineVocabulary("basis of a finding", [
   { id: "abstract", label: "Abstract read", definition: "Compared with the paper's abstract; the full text may soften it." },
-  { id: "secondary", label: "Secondary summary read", definition: "Compared with somebody else's summary of the paper." },
+  { id: "secondary", label: "Secondary summary read", definition: "Compared with a secondary source's summary of the paper." },
   { id: "title", label: "Title only", definition: "Compared with the title; a title is not the paper." },
   { id: "text", label: "The review's own text", definition: "Shown by the review's text alone." },
   { id: "registry", label: "Registry excerpt read", definition: "Compared with a page of the registry or a copy of one." },

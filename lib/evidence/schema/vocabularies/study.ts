@@ -17,7 +17,7 @@ export const species = defineVocabulary("species", [
   { id: "common-marmoset", label: "Common marmoset", definition: "Callithrix jacchus, NCBI Taxonomy 9483." },
 ]);
 
-/** How azoospermia or testicular damage was brought about in the animals. */
+/** How azoospermia or testicular damage was induced in the animals. */
 export const inducer = defineVocabulary("inducer", [
   { id: "busulfan", label: "Busulfan", definition: "Alkylating agent; the most used model of NOA." },
   { id: "cisplatin", label: "Cisplatin", definition: "Platinum chemotherapy." },
