@@ -3,10 +3,14 @@ import type { Catalogue } from "@/lib/catalogue/asking/open-catalogue";
 import { readEffects } from "@/lib/pictures/asking/read-effects";
 import type { EffectsPlot } from "@/lib/pictures/effects/build-effects";
 import { answering } from "@/lib/publishing/api/answering";
+import { refuseParameters } from "@/lib/publishing/api/refuse-parameters";
 
 const types = { svg: "image/svg+xml; charset=utf-8", png: "image/png" } as const;
 
-/** Answers with a plot's file, as the address asks for it, under a name that says what it is and of which release. */
+/**
+ * Answers with a plot's file, as the address asks for it, under a name that says what it is and of which release. An address that cannot be
+ * used whole is refused: a picture of other studies than were asked for would not say so once it is saved.
+ */
 export function effectsFileResponse(
   request: Request,
   ending: keyof typeof types,
@@ -14,7 +18,9 @@ export function effectsFileResponse(
 ): Promise<Response> {
   return answering(async () => {
     const catalogue = await getCatalogue();
-    const { plot } = await readEffects(catalogue, new URL(request.url).searchParams);
+    const { plot, problems } = await readEffects(catalogue, new URL(request.url).searchParams);
+    const refused = refuseParameters(problems);
+    if (refused) return refused;
     return new Response(await make(plot, catalogue), {
       headers: {
         "content-type": types[ending],

@@ -5,6 +5,7 @@ import { Pager } from "@/components/catalogue/pager";
 import { panelFacets } from "@/components/catalogue/panel-facets";
 import { ProblemNotes } from "@/components/catalogue/problem-notes";
 import { ColumnList } from "@/components/effects/column-list";
+import { CountedLink } from "@/components/effects/counted-link";
 import { EffectsControls } from "@/components/effects/effects-controls";
 import { EffectsKey, EffectsLegend } from "@/components/effects/effects-key";
 import { EffectsStyle } from "@/components/effects/effects-style";
@@ -100,8 +101,11 @@ export default async function EffectsPage(props: Props) {
         {matched === 0 ? ". Remove a filter to see more" : ""}
         {plot.without.number > 0 ? (
           <>
-            ; <Link href={hrefOf(plot.without.query)}>{plot.without.number} of them</Link> without an outcome in what was read, and so
-            without a row
+            ;{" "}
+            <CountedLink query={plot.without.query} hrefOf={hrefOf}>
+              {plot.without.number} of them
+            </CountedLink>{" "}
+            without an outcome in what was read, and so without a row
           </>
         ) : null}
         . <Link href={hrefOf({ ...view.query, page: 1 })}>As a table of studies</Link>.

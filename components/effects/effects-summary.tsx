@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { Query } from "@/lib/catalogue/facets/query";
 import type { EffectsPlot } from "@/lib/pictures/effects/build-effects";
 import { effectGroupings } from "@/lib/pictures/effects/effects-view";
+import { CountedLink } from "./counted-link";
 import { DomainHeads, TallyCells } from "./tally-cells";
 
 /**
@@ -34,15 +34,15 @@ export function EffectsSummary({
           term ? (
             <tr key={term.id}>
               <th scope="row">
-                <Link href={plotOf(query)} prefetch={false}>
+                <CountedLink query={query} hrefOf={plotOf}>
                   {term.label}
-                </Link>
+                </CountedLink>
               </th>
               <td className="end number-treated">
-                <Link href={hrefOf(query)} prefetch={false} className="quiet">
+                <CountedLink query={query} hrefOf={hrefOf} className="quiet">
                   {number}
                   <span className="only-narrow"> {number === 1 ? "study" : "studies"}</span>
-                </Link>
+                </CountedLink>
               </td>
               <TallyCells tallies={tallies} hrefOf={hrefOf} />
             </tr>

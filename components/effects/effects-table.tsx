@@ -4,6 +4,7 @@ import type { Query } from "@/lib/catalogue/facets/query";
 import { type DomainEffect, effectDomains } from "@/lib/evidence/lens/domain-effect";
 import { readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
 import type { EffectsPlot } from "@/lib/pictures/effects/build-effects";
+import { CountedLink } from "./counted-link";
 import { effectLabel } from "./effect-labels";
 import { EffectMark } from "./effect-mark";
 import { DomainHeads, TallyCells } from "./tally-cells";
@@ -36,9 +37,9 @@ export function EffectsTable({ plot, hrefOf, label }: { plot: EffectsPlot; hrefO
               <tr className="effects-group">
                 <th scope="rowgroup" colSpan={3}>
                   {group.term.label}{" "}
-                  <Link href={hrefOf(group.query)} prefetch={false} className="quiet">
+                  <CountedLink query={group.query} hrefOf={hrefOf} className="quiet">
                     {group.number} {group.number === 1 ? "study" : "studies"}
-                  </Link>
+                  </CountedLink>
                 </th>
                 <TallyCells tallies={group.tallies} hrefOf={hrefOf} />
               </tr>

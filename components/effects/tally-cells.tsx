@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { Query } from "@/lib/catalogue/facets/query";
 import { countedEffects, effectDomains } from "@/lib/evidence/lens/domain-effect";
 import type { Tally } from "@/lib/pictures/effects/build-effects";
+import { CountedLink } from "./counted-link";
 import { domainLabel } from "./effect-labels";
 import { EffectMark } from "./effect-mark";
 
@@ -30,12 +30,12 @@ function TallyMarks({ tally, hrefOf }: { tally: Tally; hrefOf: (query: Query) =>
     <ul className="plain-list tally">
       {sided.map(({ id: effect, label }) => (
         <li key={effect}>
-          <Link href={hrefOf(tally.queryOf(effect))} prefetch={false} aria-label={`${tally.numbers[effect]} ${label.toLowerCase()}`}>
+          <CountedLink query={tally.queryOf(effect)} hrefOf={hrefOf} label={`${tally.numbers[effect]} ${label.toLowerCase()}`}>
             {tally.numbers[effect]}
             <svg viewBox="-12 -12 24 24" width="16" height="16" aria-hidden="true">
               <EffectMark effect={effect} numberTreated={1} />
             </svg>
-          </Link>
+          </CountedLink>
         </li>
       ))}
     </ul>

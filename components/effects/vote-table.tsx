@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { Query } from "@/lib/catalogue/facets/query";
 import { countedEffects } from "@/lib/evidence/lens/domain-effect";
 import { outcomeCategory } from "@/lib/evidence/schema/vocabularies/study";
 import { percentWords } from "@/lib/evidence/words/percent-words";
 import type { Tally } from "@/lib/pictures/effects/build-effects";
 import { type Vote, voteOf } from "@/lib/pictures/effects/vote";
+import { CountedLink } from "./counted-link";
 
 /** How many studies go which way in each domain, the share of better among better and worse, and beside it the sign test with its caution. */
 export function VoteTable({ tallies, hrefOf }: { tallies: readonly Tally[]; hrefOf: (query: Query) => string }) {
@@ -35,9 +35,9 @@ export function VoteTable({ tallies, hrefOf }: { tallies: readonly Tally[]; href
               {countedEffects.map(({ id, label }) => (
                 <td key={id} className="end" data-label={label}>
                   {tally.numbers[id] > 0 ? (
-                    <Link href={hrefOf(tally.queryOf(id))} prefetch={false}>
+                    <CountedLink query={tally.queryOf(id)} hrefOf={hrefOf}>
                       {tally.numbers[id]}
-                    </Link>
+                    </CountedLink>
                   ) : (
                     "0"
                   )}

@@ -72,7 +72,7 @@ export const anySearch = fc.oneof(
       fc.constantFrom(...nastyStrings),
       fc.constantFrom("AT-MSC rat", "TNF-α", "25%", "a+b", "x&y=z#?", "a,b"),
     )
-    .map((text) => text.replace(/[\p{Cc}\s]+/gu, " ").trim())
+    .map((text) => text.replace(/[\p{Cc}\p{Noncharacter_Code_Point}\s]+/gu, " ").trim())
     .filter((text) => text.length <= 200 && searchPhrases(text).length > 0),
 );
 

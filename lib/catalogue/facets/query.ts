@@ -184,7 +184,8 @@ function readSearch(params: URLSearchParams, problems: Problem[]): string {
   const q = params
     .getAll("q")
     .join(" ")
-    .replace(/[\p{Cc}\s]+/gu, " ")
+    // Control characters, and code points that Unicode keeps from ever being characters: no XML file can hold them.
+    .replace(/[\p{Cc}\p{Noncharacter_Code_Point}\s]+/gu, " ")
     .trim();
   if (q === "") return "";
   if (q.length > searchLengthMax) {

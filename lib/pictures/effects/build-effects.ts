@@ -3,7 +3,7 @@ import type { StudyItem } from "../../catalogue/collections/study-item.ts";
 import { type Bitmap, count, countBoth, emptyBitmap, intersection } from "../../catalogue/facets/bitmap.ts";
 import { type FacetIndex, matchOf } from "../../catalogue/facets/facet-index.ts";
 import type { FacetTerm } from "../../catalogue/facets/facet-shape.ts";
-import { type Query, withFilter } from "../../catalogue/facets/query.ts";
+import { isChosen, type Query, withFilter } from "../../catalogue/facets/query.ts";
 import { type DomainEffect, type DomainId, domainEffects, effectDomains } from "../../evidence/lens/domain-effect.ts";
 import type { EffectsView } from "./effects-view.ts";
 
@@ -11,8 +11,8 @@ import type { EffectsView } from "./effects-view.ts";
 export interface Tally {
   readonly domain: DomainId;
   readonly numbers: Readonly<Record<DomainEffect, number>>;
-  /** Filters of the studies table that give the studies of a number. */
-  readonly queryOf: (effect: DomainEffect) => Query;
+  /** Filters of the studies table that give the studies of a number; null where no address can say them. */
+  readonly queryOf: (effect: DomainEffect) => Query | null;
 }
 
 /** Rows that stand together, with their own numbers. */
@@ -21,7 +21,8 @@ export interface EffectGroup {
   readonly term: Pick<FacetTerm, "id" | "label"> | null;
   /** All studies of the group that the filters let through, on whatever page. */
   readonly number: number;
-  readonly query: Query;
+  /** Filters of the studies table that give them; null where no address can say them. */
+  readonly query: Query | null;
   readonly tallies: readonly Tally[];
   /** Those on this page that have an outcome; none where the group stands on another page. */
   readonly rows: readonly StudyItem[];
@@ -37,7 +38,7 @@ export interface EffectsPlot {
   readonly tallies: readonly Tally[];
   readonly groups: readonly EffectGroup[];
   /** Studies without an outcome in any domain, which have no row. */
-  readonly without: { readonly number: number; readonly query: Query };
+  readonly without: { readonly number: number; readonly query: Query | null };
 }
 
 /** A page of studies as the list answers it. */
@@ -56,13 +57,15 @@ export interface EffectsPage {
 export function buildEffects(index: FacetIndex, view: EffectsView, found: Bitmap | null, listed: EffectsPage): EffectsPlot {
   const { by, query } = view;
   const within = matchOf(index, query, found);
-  const open = { ...query, page: 1 };
+  const open: Query = { ...query, page: 1 };
   const whole = talliesOf(index, within, open);
   const { matched, total, page, pages } = listed;
+  // A page beyond the last is the last: links and files of the view name the one that is shown.
+  view = { by, query: { ...query, page } };
   const drawn = listed.items.filter((item) => item.effects.length > 0);
   const without = {
     number: countBoth(index.bitmaps.get("effect")?.get("none") ?? emptyBitmap(index.size), within),
-    query: withFilter(open, "effect", { kind: "term", ids: ["none"] }),
+    query: narrowed(open, "effect", "none"),
   };
   if (by === "none") {
     const only = { term: null, number: count(within), query: open, tallies: whole, rows: drawn };
@@ -80,20 +83,30 @@ export function buildEffects(index: FacetIndex, view: EffectsView, found: Bitmap
     const set = intersection(sets?.get(term.id) ?? emptyBitmap(index.size), within);
     const rows = drawn.filter((item) => ownTerms(item, by).some((id) => rootOf(id) === term.id));
     if (count(set) === 0) return [];
-    const narrowed = withFilter(open, by, { kind: "term", ids: [term.id] });
-    return [{ term, number: count(set), query: narrowed, tallies: talliesOf(index, set, narrowed), rows }];
+    const own = narrowed(open, by, term.id);
+    return [{ term, number: count(set), query: own, tallies: talliesOf(index, set, own), rows }];
   });
   return { view, matched, total, page, pages, tallies: whole, groups, without };
 }
 
-function talliesOf(index: FacetIndex, within: Bitmap, query: Query): Tally[] {
+/**
+ * A question narrowed to one more term. Terms of one facet are alternatives in an address, so where the reader has chosen others of that
+ * facet, “both” cannot be said: then there is none, and the number stands without a link.
+ */
+function narrowed(query: Query | null, facet: string, id: string): Query | null {
+  if (query === null) return null;
+  const chosen = query.filters.get(facet);
+  return chosen === undefined || isChosen(chosen, id) ? withFilter(query, facet, { kind: "term", ids: [id] }) : null;
+}
+
+function talliesOf(index: FacetIndex, within: Bitmap, query: Query | null): Tally[] {
   const sets = index.bitmaps.get("effect");
   return effectDomains.map((domain) => ({
     domain,
     numbers: Object.fromEntries(
       domainEffects.map(({ id }) => [id, countBoth(sets?.get(effectTerm(domain, id)) ?? emptyBitmap(index.size), within)]),
     ) as Record<DomainEffect, number>,
-    queryOf: (effect) => withFilter(query, "effect", { kind: "term", ids: [effectTerm(domain, effect)] }),
+    queryOf: (effect) => narrowed(query, "effect", effectTerm(domain, effect)),
   }));
 }
 

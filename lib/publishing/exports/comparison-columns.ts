@@ -20,7 +20,9 @@ const sd = (group: QuantityGroup | null): string | number => {
   const found = group && standardDeviation(group);
   return typeof found === "number" ? found : "";
 };
-const of = (group: QuantityGroup | null): string | number => number(group?.n ?? group?.total);
+/** What a value is of: for a count of events the total that they are counted in, else the number measured. */
+const of = (group: QuantityGroup | null): string | number =>
+  number(group && (group.events === null ? (group.n ?? group.total) : (group.total ?? group.n)));
 const mean = (row: ComparisonRow, group: QuantityGroup | null): string | number =>
   row.quantity?.kind === "mean" ? number(group?.value) : "";
 
@@ -53,10 +55,18 @@ export const comparisonColumns: readonly AnalysisColumn<ComparisonRow>[] = [
   },
   { header: "domain", about: "Outcome category.", valueOf: ({ comparison }) => comparison.category },
   { header: "measure", about: "What was measured.", valueOf: ({ comparison }) => comparison.measure },
-  { header: "direction", about: "Which way the arm lies from the comparator.", valueOf: ({ comparison }) => comparison.direction },
+  {
+    header: "direction",
+    about: "Which way the arm lies from the comparator. not-reported: measured, and what was read tells no direction against a comparator.",
+    valueOf: ({ comparison }) => comparison.direction,
+  },
   { header: "side", about: "The direction where the question is “helps”, else why there is none.", valueOf: ({ side }) => side },
   { header: "result", about: "The result as printed.", valueOf: ({ comparison }) => comparison.value ?? "" },
-  { header: "p_printed", about: "The p value as printed.", valueOf: ({ comparison, quantity }) => quantity?.p ?? comparison.p ?? "" },
+  {
+    header: "p_printed",
+    about: "The p value as printed; one that begins with = stands behind an apostrophe, lest a spreadsheet take it for a formula.",
+    valueOf: ({ comparison, quantity }) => quantity?.p ?? comparison.p ?? "",
+  },
   { header: "time", about: "Time point as printed.", valueOf: ({ comparison, quantity }) => quantity?.time ?? comparison.time ?? "" },
   { header: "unit", about: "Unit of the printed values.", valueOf: ({ quantity }) => quantity?.unit ?? "" },
   {
@@ -65,17 +75,31 @@ export const comparisonColumns: readonly AnalysisColumn<ComparisonRow>[] = [
     valueOf: ({ quantity }) => quantity?.kind ?? "",
   },
   { header: "better", about: "Whether higher or lower is better.", valueOf: ({ quantity }) => quantity?.better ?? "" },
+  {
+    header: "part",
+    about: "The part of the arm that the numbers are of, such as a time or some of its animals; empty: the arm as a whole.",
+    valueOf: ({ part }) => part ?? "",
+  },
   { header: "m1i", about: "Mean of the arm.", valueOf: (row) => mean(row, row.armGroup) },
   {
     header: "sd1i",
     about: "Standard deviation of the arm, as printed or from a printed SEM and n; empty where the spread is of unstated kind.",
     valueOf: (row) => sd(row.armGroup),
   },
-  { header: "n1i", about: "Number in the arm.", valueOf: (row) => of(row.armGroup) },
+  {
+    header: "n1i",
+    about:
+      "Number in the arm that the value is of, for events the total; empty where none was printed with the value, though the arm may have one.",
+    valueOf: (row) => of(row.armGroup),
+  },
   { header: "m2i", about: "Mean of the comparator.", valueOf: (row) => mean(row, row.comparatorGroup) },
   { header: "sd2i", about: "Standard deviation of the comparator, likewise.", valueOf: (row) => sd(row.comparatorGroup) },
-  { header: "n2i", about: "Number in the comparator.", valueOf: (row) => of(row.comparatorGroup) },
-  { header: "ai", about: "Events in the arm.", valueOf: (row) => number(row.armGroup?.events) },
+  { header: "n2i", about: "Number in the comparator, likewise.", valueOf: (row) => of(row.comparatorGroup) },
+  {
+    header: "ai",
+    about: "Events in the arm; they can stand without n1i where no total was printed.",
+    valueOf: (row) => number(row.armGroup?.events),
+  },
   { header: "ci", about: "Events in the comparator.", valueOf: (row) => number(row.comparatorGroup?.events) },
   { header: "value1", about: "The arm's value as printed, whatever its kind.", valueOf: (row) => number(row.armGroup?.value) },
   { header: "spread1", about: "Its spread as printed.", valueOf: (row) => number(row.armGroup?.spread) },

@@ -51,7 +51,7 @@ export const syrfColumns: readonly AnalysisColumn<SyrfRow>[] = [
   },
   {
     header: "NumberOfAnimals",
-    about: "Number measured, or in the cohort.",
+    about: "Number measured, or else in the cohort.",
     valueOf: ({ group, cohort }) => group.n ?? group.total ?? factValue(cohort.n) ?? "",
   },
   { header: "IsDiseaseModelControl", about: "Whether nothing damaged it.", valueOf: ({ cohort }) => truth(cohort.model === null) },
@@ -63,7 +63,7 @@ export const syrfColumns: readonly AnalysisColumn<SyrfRow>[] = [
   },
   {
     header: "IsTreatmentControl",
-    about: "Whether it was not given what is studied.",
+    about: "Whether it was not given what is studied; a cohort that was given another treatment is one too.",
     valueOf: ({ cohort }) => truth(cohort.role !== "treated"),
   },
   {
@@ -86,6 +86,12 @@ export const syrfColumns: readonly AnalysisColumn<SyrfRow>[] = [
   { header: "TimeInMinutes", about: "Empty: see Timepoint.", valueOf: () => "" },
   { header: "Timepoint", about: "Time point as printed (not a column of SyRF's).", valueOf: ({ quantity }) => quantity.time ?? "" },
   { header: "OutcomeAverage", about: "The value as printed.", valueOf: ({ group }) => group.value ?? "" },
+  {
+    header: "Events",
+    about: "Number with the outcome, where one was counted (not a column of SyRF's).",
+    valueOf: ({ group }) => group.events ?? "",
+  },
+  { header: "Total", about: "Number that the events were counted in (not a column of SyRF's).", valueOf: ({ group }) => group.total ?? "" },
   {
     header: "OutcomeAverageType",
     about: "mean or median; empty for other kinds.",
