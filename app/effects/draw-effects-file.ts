@@ -19,7 +19,7 @@ export async function drawEffectsFile(plot: EffectsPlot, catalogue: Catalogue): 
       title: `Direction of effect by outcome domain: ${plot.matched} of ${plot.total} studies${filters}`,
       fonts: figureFontRules(),
       notes: [
-        "A mark is the direction of a study’s outcomes in a domain against injured-untreated, vehicle or sham; at least 70 % of them going one way give it, else they conflict. Filled: the number treated was read (below 50, 50 to 300, above 300 by size); hollow: not read. Small hollow marks are on no side. In the sums: better · no change · worse · conflicting. Vote counting says nothing of the size of effects, and most reports were read as abstracts.",
+        "A mark is the direction of a study’s outcomes in a domain against injured-untreated, vehicle or sham; at least 70 % of them going one way give it, else they conflict. Filled: the number treated was read (below 50, 50 to 300, above 300 by size); hollow: not read. Small hollow marks are on no side. In the sums: better · worse · no change · conflicting. Vote counting says nothing of the size of effects, and most reports were read as abstracts.",
         sourceLine(catalogue.release),
       ],
     }),

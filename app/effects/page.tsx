@@ -124,6 +124,11 @@ export default async function EffectsPage(props: Props) {
                 />
               </>
             )}
+            {view.by === "none" ? null : (
+              <p className="cell-note">
+                A study with groups or cohorts of several kinds stands in each, so that rows can add up to more than {matched}.
+              </p>
+            )}
             <VoteTable tallies={plot.tallies} hrefOf={hrefOf} />
             <p className="cell-note">
               * Counting votes says nothing of how large an effect is. Most of these reports were read as abstracts and are unblinded, and

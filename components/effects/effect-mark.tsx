@@ -27,6 +27,8 @@ export function EffectMark({ effect, numberTreated }: { effect: DomainEffect; nu
           <path d={`M1 ${-r * 0.5}H${r}L${r / 2} ${r * 0.7}z`} className={`effect-worse ${known}`} />
         </>
       );
+    case "in-culture":
+      return <path d="M-4.5-4.5H4.5V4.5H-4.5z" className="effect-aside" />;
     case "otherwise":
       return <path d="M0-4.5 4.5 0 0 4.5-4.5 0z" className="effect-aside" />;
     case "no-comparator":

@@ -1,4 +1,4 @@
-import { type DomainEffect, domainEffects } from "../../lib/evidence/lens/domain-effect.ts";
+import { countedEffects, type DomainEffect, domainEffects } from "../../lib/evidence/lens/domain-effect.ts";
 import { outcomeCategory, species } from "../../lib/evidence/schema/vocabularies/study.ts";
 import type { Tally } from "../../lib/pictures/effects/build-effects.ts";
 import { effectsCss } from "../../lib/pictures/effects/effects-css.ts";
@@ -158,10 +158,10 @@ function Sums({ placed }: { placed: PlacedEffects }) {
   );
 }
 
-/** Better, no change, worse and conflicting as “7 · 0 · 1 · 0”, only where there is any. */
+/** Better, worse, no change and conflicting as “7 · 1 · 0 · 0”, only where there is any. */
 function Tallies({ tallies, placed, y }: { tallies: readonly Tally[]; placed: PlacedEffects; y: number }) {
   return tallies.map(({ domain, numbers }) => {
-    const all = [numbers.better, numbers.unchanged, numbers.worse, numbers.conflicting];
+    const all = countedEffects.map(({ id }) => numbers[id]);
     const x = placed.columns.find((column) => column.domain === domain)?.x ?? 0;
     return all.some((number) => number > 0) ? (
       <text key={domain} x={x} y={y} textAnchor="middle" style={{ fontSize: "11px" }}>

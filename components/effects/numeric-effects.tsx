@@ -38,9 +38,13 @@ export function NumericEffects({ studies }: { studies: readonly Study[] }) {
       ]),
     );
   const [ratios, differences] = [axesOf("logRatio"), axesOf("difference")];
+  const usable = rows.filter(({ effect }) => !("missing" in effect.logRatio)).length;
   return (
     <table className="vote-table numeric stacks">
-      <caption>Printed means, treated against injured</caption>
+      <caption>
+        Printed means, treated against injured. {usable === 0 ? "None" : usable} of these {rows.length} rows {usable > 1 ? "have" : "has"} a
+        mean, a spread of known kind and a number on both sides, as a meta-analysis needs.
+      </caption>
       <thead>
         <tr>
           <th scope="col">Study, measure</th>

@@ -120,8 +120,14 @@ function Row({ row }: { row: PeopleRow }) {
           {row.instead.length > 0 ? (
             <>
               <span className="people-note">Told instead:</span>
-              {row.instead.map((value) => (
-                <PeopleValue key={`${value.quantity} ${value.group}`} study={row.study} value={value} instead />
+              {row.instead.map((value, place) => (
+                <PeopleValue
+                  key={`${value.quantity} ${value.group}`}
+                  study={row.study}
+                  value={value}
+                  instead
+                  note={row.instead.findIndex(({ note }) => note === value.note) === place}
+                />
               ))}
             </>
           ) : null}
@@ -183,8 +189,14 @@ function Row({ row }: { row: PeopleRow }) {
 function Endpoint({ row, endpoint }: { row: PeopleRow; endpoint: PeopleEndpoint }) {
   const { values, missing } = row.endpoints[endpoint];
   if (missing) return <span className="missing">{missingWords[missing]}</span>;
-  return values.map((value) => (
-    <PeopleValue key={`${value.quantity} ${value.group}`} study={row.study} value={value} measure={isBirth(endpoint)} />
+  return values.map((value, place) => (
+    <PeopleValue
+      key={`${value.quantity} ${value.group}`}
+      study={row.study}
+      value={value}
+      measure={isBirth(endpoint)}
+      note={values.findIndex(({ note }) => note === value.note) === place}
+    />
   ));
 }
 

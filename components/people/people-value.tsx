@@ -18,11 +18,14 @@ export function PeopleValue({
   value,
   measure = false,
   instead = false,
+  note = true,
 }: {
   study: string;
   value: Value;
   measure?: boolean;
   instead?: boolean;
+  /** Whether its note stands with it, and not with a number before it that has the same. */
+  note?: boolean;
 }) {
   const interval = intervalWords(value);
   const group = groupWords(value);
@@ -44,6 +47,7 @@ export function PeopleValue({
       ) : null}
       {measure || instead ? <span className="people-note">{value.measure}</span> : null}
       {others ? <span className="people-note">{others}</span> : null}
+      {note && value.note ? <span className="people-note">{value.note}</span> : null}
       <span className="people-compared">{comparisonWords[value.comparison]}</span>
     </div>
   );

@@ -3,9 +3,9 @@ import type { outcomeCategory } from "../schema/vocabularies/study.ts";
 import type { Term, TermId } from "../schema/vocabulary.ts";
 import { comparisonsRead, isRetracted, outcomeSide } from "./comparison-question.ts";
 
-export type DomainId = Exclude<TermId<typeof outcomeCategory>, "cell-fate" | "cell-growth">;
+export type DomainId = Exclude<TermId<typeof outcomeCategory>, "cell-fate" | "cell-growth" | "general-condition">;
 
-/** Outcome domains, from what patients ask for to what is measured in cells. Where given cells go, and how cultured cells grow, is no effect on a testis, and no domain. */
+/** Outcome domains, from what patients ask for to what is measured in cells. Where given cells go, how cultured cells grow and how the host does otherwise is no effect on a testis, and no domain. */
 export const effectDomains: readonly DomainId[] = [
   "fertility",
   "sperm",
@@ -28,6 +28,11 @@ export const domainEffects = [
   { id: "worse", label: "Worse", definition: "At least 70 % of them worsened." },
   { id: "unchanged", label: "No change", definition: "At least 70 % of them did not change." },
   { id: "conflicting", label: "Conflicting", definition: "Fewer than 70 % of them went the same way." },
+  {
+    id: "in-culture",
+    label: "In culture only",
+    definition: "Against such a control, but in a dish and not in an animal or a person; it counts on no side.",
+  },
   { id: "otherwise", label: "Compared otherwise", definition: "Compared with healthy, another treatment or before; it counts on no side." },
   {
     id: "no-comparator",
@@ -49,8 +54,8 @@ export const agreeingShare = 0.7;
 /**
  * Which way a study goes in an outcome domain; null where it has no outcome of it. Rule of the effect direction plot (Thomson and Thomas,
  * Res Synth Methods 2013;4:95–101, as revised by Boon and Thomson 2021;12:29–33): several outcomes of one domain give their direction
- * where at least 70 % of them agree, else they conflict. Outcomes on no side (no comparator, compared otherwise, not read) take no part;
- * they are told only where there is nothing else. A retracted study has none.
+ * where at least 70 % of them agree, else they conflict. Outcomes on no side (in culture, no comparator, compared otherwise, not read) take
+ * no part; they are told only where there is nothing else. A retracted study has none.
  *
  * “No change” is a direction as the two others are, as the abstract of 2021 has it (“improvement, deterioration, or no change”): it counts
  * among the outcomes, so that three improved of five with two unchanged conflict, and it is the study's direction where 70 % agree on it.
@@ -58,15 +63,17 @@ export const agreeingShare = 0.7;
  */
 export function domainEffectOf(study: Pick<Study, "comparisons" | "cohorts" | "notices">, domain: DomainId): DomainEffect | null {
   if (isRetracted(study)) return null;
-  const sides = comparisonsRead(study)
-    .filter((comparison) => comparison.category === domain)
-    .map((comparison) => outcomeSide(comparison, study));
-  if (sides.length === 0) return null;
-  const sided = sides.filter((side) => side in ways);
+  const cultures = new Set(study.cohorts.filter(({ host }) => host === null).map(({ id }) => id));
+  const outcomes = comparisonsRead(study).filter((comparison) => comparison.category === domain);
+  if (outcomes.length === 0) return null;
+  const sidesOf = (some: typeof outcomes) => some.map((comparison) => outcomeSide(comparison, study));
+  const sided = sidesOf(outcomes.filter(({ cohort }) => !cultures.has(cohort))).filter((side) => side in ways);
   if (sided.length > 0) {
     const agreed = Object.keys(ways).find((way) => sided.filter((side) => side === way).length / sided.length >= agreeingShare);
     return agreed ? (ways[agreed] as DomainEffect) : "conflicting";
   }
+  const sides = sidesOf(outcomes);
+  if (sides.some((side) => side in ways)) return "in-culture";
   if (sides.includes("otherwise")) return "otherwise";
   return sides.includes("not-reported") ? "no-comparator" : "not-read";
 }

@@ -44,6 +44,8 @@ export interface PeopleValue {
   readonly comparison: ValueComparison;
   /** Which way it went, only against men untreated or given vehicle or a sham. */
   readonly direction: TermId<typeof direction> | null;
+  /** What its record says has to be known to read it: notes of the comparisons that the number is the result of. */
+  readonly note: string | null;
   readonly url: string;
   readonly where: string;
 }
@@ -220,6 +222,7 @@ function valuesOf(study: Study, quantity: Quantity): PeopleValue[] {
       interval: intervalOf(quantity, group),
       time: quantity.time,
       ...comparedWith(study, comparisons),
+      note: [...new Set(comparisons.flatMap(({ note }) => note ?? []))].join(" ") || null,
       url: quantity.url,
       where: quantity.where,
     };

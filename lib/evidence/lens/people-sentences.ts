@@ -1,4 +1,4 @@
-import { endpointWords, intervalWords, numberWords } from "../words/people-words.ts";
+import { endpointWords, groupWords, intervalWords, numberWords } from "../words/people-words.ts";
 import { type PeopleEndpoint, type PeopleRow, type PeopleValue, peopleEndpoints } from "./people-rows.ts";
 
 /** A piece of a sentence: words, and the study that they rest on. */
@@ -54,7 +54,7 @@ function endpointSentence(endpoint: PeopleEndpoint, rows: readonly PeopleRow[], 
   return [
     { text: `${counted(rows.length, "report", true)} ${rows.length === 1 ? "gives" : "give"} ${inSentence[endpoint]} after ${what}: ` },
     ...values.flatMap(([row, numbers], place) => [
-      { text: `${numbers.map(shortWords).join(" and ")} (` },
+      { text: `${numbers.map((value) => [groupWords(value), shortWords(value)].filter(Boolean).join(": ")).join(" and ")} (` },
       { text: row.name, study: row.study },
       { text: `${perWhat(endpoint, numbers)})${place < values.length - 1 ? "; " : ""}` },
     ]),

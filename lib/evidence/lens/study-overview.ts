@@ -166,14 +166,15 @@ function termsOf<T extends string>(facts: readonly Fact<T[]>[], order: readonly 
   return value.length > 0 ? { value, ...wordsOf(facts.filter((fact) => "value" in fact)) } : noneOf(facts);
 }
 
-/** The text that the facts share, or each with its label where they differ. */
+/** The text that the facts share; each with its label where they differ, or where one of them was not read and may differ. */
 function textOf(entries: readonly { label: string; fact: Text }[]): Text {
   const read = entries.flatMap(({ label, fact }) => ("value" in fact ? [{ label, fact }] : []));
   const [first] = read;
   if (!first) return noneOf(entries.map(({ fact }) => fact));
   const texts = new Set(read.map(({ fact }) => fact.value));
   const words = wordsOf(read.map(({ fact }) => fact));
-  if (texts.size === 1) return { value: first.fact.value, ...words };
+  const unknown = entries.some(({ fact }) => "missing" in fact && fact.missing !== "not-applicable");
+  if (texts.size === 1 && !unknown) return { value: first.fact.value, ...words };
   const parts = [...texts].map((text) => {
     const labels = read.filter(({ fact }) => fact.value === text).map(({ label }) => label);
     return `${labels.join(" and ")}: ${text}`;

@@ -129,7 +129,7 @@ export function menWords(row: PeopleRow): { readonly number: string; readonly no
   const whole = factValue(row.inReport);
   if (row.treated !== null) {
     const more = whole !== undefined && whole !== String(row.treated);
-    return { number: String(row.treated), note: more ? `of ${whole}` : null };
+    return { number: String(row.treated), note: [more ? `of ${whole}` : null, row.inReport.note].filter(Boolean).join(". ") || null };
   }
   if (whole === undefined)
     return { number: row.inReport && "missing" in row.inReport ? reasonWords(row.inReport) : "not read", note: null };

@@ -27,9 +27,10 @@ export function swimStatement(
     .filter(({ vote }) => vote.test !== null)
     .sort((a, b) => b.tally.numbers.better + b.tally.numbers.worse - (a.tally.numbers.better + a.tally.numbers.worse));
   const results = largest.map(({ tally, vote }) => {
-    const { better, worse } = tally.numbers;
+    const { better, worse, unchanged, conflicting } = tally.numbers;
     const { share, lower, upper } = (vote.test as NonNullable<typeof vote.test>).share;
-    return `${outcomeCategory.term(tally.domain).label.toLowerCase()}: better in ${better} of ${better + worse} (${percentWords(share)} %, 95 % interval ${percentWords(lower)} to ${percentWords(upper)})`;
+    const measured = better + worse + unchanged + conflicting + vote.aside;
+    return `${outcomeCategory.term(tally.domain).label.toLowerCase()}: of ${measured} studies that measured it, ${better} better, ${worse} worse, ${unchanged} no change, ${conflicting} conflicting, ${vote.aside} on no side; better in ${better} of ${better + worse} with a direction (${percentWords(share)} %, 95 % interval ${percentWords(lower)} to ${percentWords(upper)})`;
   });
   return [
     {
@@ -42,7 +43,7 @@ export function swimStatement(
     },
     {
       item: "3 Method",
-      text: `Effect direction plot (Boon and Thomson 2021): a study goes one way in a domain where at least ${100 * agreeingShare} % of its outcomes do, else they conflict. Vote counting by direction: the share of better among better and worse with its Wilson interval, and an exact two-sided sign test.`,
+      text: `Effect direction plot (Boon and Thomson 2021): a study goes one way in a domain where at least ${100 * agreeingShare} % of its outcomes do, else they conflict. Outcomes in culture, without a comparator, or compared with healthy, another treatment or before are on no side. Vote counting by direction: the share of better among better and worse with its Wilson interval, and an exact two-sided sign test.`,
     },
     {
       item: "4 Prominence",
@@ -57,7 +58,13 @@ export function swimStatement(
       text: "Not assessed: nearly all reports were read as abstracts, which say too little of conduct, precision and selective reporting.",
     },
     { item: "7 Presentation", text: "The plot, its table, and one row a comparison as CSV; every number leads to its studies." },
-    { item: "8 Results", text: results.length > 0 ? `${results.join("; ")}.` : "No study shown takes a side in any domain." },
+    {
+      item: "8 Results",
+      text:
+        results.length > 0
+          ? `${results.join(". ").replace(/^./, (letter) => letter.toUpperCase())}.`
+          : "No study shown takes a side in any domain.",
+    },
     {
       item: "9 Limitations",
       text: `Vote counting says nothing of the size of effects; null results are published less; most reports are unblinded; the sign test is itself disputed for this use (Nikolakopoulos, arXiv 2105.00672). The search was not protocol-based and ended on ${release.evidenceReadUntil}. Data release ${release.name}.`,

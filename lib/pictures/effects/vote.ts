@@ -17,6 +17,6 @@ export function voteOf(numbers: Readonly<Record<DomainEffect, number>>): Vote {
   const { better, worse } = numbers;
   return {
     test: better + worse > testedMax ? null : signTest(better, worse),
-    aside: numbers.otherwise + numbers["no-comparator"] + numbers["not-read"],
+    aside: numbers["in-culture"] + numbers.otherwise + numbers["no-comparator"] + numbers["not-read"],
   };
 }

@@ -23,7 +23,8 @@ export function numberWords(numbers: ArrowNumbers): string {
 /** When what speaks for an arrow was given: protection is told apart from restoration. */
 function whenWords(numbers: ArrowNumbers): string {
   if (numbers.early + numbers.restored === 0) return "";
-  return ` (${numbers.early} given before loss was shown or when not read, ${numbers.restored} after)`;
+  const timeless = numbers.for - numbers.early - numbers.restored;
+  return ` (${numbers.early} given before loss was shown or when not read, ${numbers.restored} after${timeless > 0 ? `, ${timeless} where time plays no part, as in culture` : ""})`;
 }
 
 /** The level in running text; what was seen in animals was seen in them only. */

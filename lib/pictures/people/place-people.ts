@@ -5,6 +5,7 @@ import {
   endpointWords,
   givenWords,
   groupWords,
+  harmWords,
   intervalWords,
   menWords,
   missingWords,
@@ -88,8 +89,8 @@ export function placePeople(rows: readonly PeopleRow[], view: PeopleView): Place
       left = write("report", left, [given.what, given.whose].filter(Boolean).join("; "), { quiet: true });
       const men = menWords(row);
       let right = write("men", y, men.number);
-      // Of how many, or that the number is of all in the report, stands beside the number it changes.
-      right = Math.max(right, men.note && row.treated === null ? write("men", right, "in all", { quiet: true }) : right);
+      // Of how many, or of whom the number is, stands beside the number it changes.
+      right = Math.max(right, men.note ? write("men", right, menNote(men.note), { quiet: true }) : right);
       let middle = y;
       for (const { words, value } of numbersOf(row)) {
         const ends = [
@@ -105,11 +106,28 @@ export function placePeople(rows: readonly PeopleRow[], view: PeopleView): Place
           quiet: true,
           width: peopleWidth - peopleColumns.outcome.x,
         });
+      for (const words of harmsTold(row))
+        middle = write("outcome", middle, words, { quiet: true, width: peopleWidth - peopleColumns.outcome.x });
       y = Math.max(left, right, middle) + 8;
     }
   }
   rules.push({ y, strong: true });
   return { texts, marks, rules, height: y };
+}
+
+/** The beginning of a note on a number of men, as far as a narrow column has room: "Number screened", "of 30". */
+function menNote(note: string): string {
+  return (
+    note
+      .split(/[,(.;]/)[0]
+      ?.trim()
+      .slice(0, 40) ?? note
+  );
+}
+
+/** Harms that were looked for and have no count of their own. */
+function harmsTold(row: PeopleRow): string[] {
+  return row.harms.filter(({ values }) => values.length === 0).map((harm) => `Harm: ${harmWords(harm)}`);
 }
 
 function numbersOf(row: PeopleRow): { words: string; value: PeopleValue }[] {

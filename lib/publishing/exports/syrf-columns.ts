@@ -54,6 +54,11 @@ export const syrfColumns: readonly AnalysisColumn<SyrfRow>[] = [
     about: "Number measured, or else in the cohort.",
     valueOf: ({ group, cohort }) => group.n ?? group.total ?? factValue(cohort.n) ?? "",
   },
+  {
+    header: "HostSpecies",
+    about: "Species of the cohort, people among them; empty for a culture (not a column of SyRF's).",
+    valueOf: ({ study, cohort }) => words(study.hosts.find(({ id }) => id === cohort.host)?.species),
+  },
   { header: "IsDiseaseModelControl", about: "Whether nothing damaged it.", valueOf: ({ cohort }) => truth(cohort.model === null) },
   { header: "DiseaseModelId(s)", about: "Id of its disease model.", valueOf: ({ cohort }) => cohort.model ?? "" },
   {

@@ -101,14 +101,14 @@ export const comparisonQuestion = defineVocabulary("question of a comparison", [
 export const whenGiven = defineVocabulary("when it was given", [
   {
     id: "before-or-with-damage",
-    label: "Before or with the damage (protection)",
+    label: "Before, with or within a day of the damage (protection)",
     short: "Before or with damage",
     definition:
       "Given before, at or within a day of the damage, while it goes on, or in the session that ends it, as when a twisted or undescended testis is put back: it can show protection only.",
   },
   {
     id: "after-damage",
-    label: "After the damage, before loss was shown",
+    label: "After the damage; loss not shown or not read",
     short: "After damage",
     definition:
       "Given later than a day after the damage, or when a damage of weeks ended whose effect had been shown; what was read does not show that sperm or germ cells were gone by then. Hosts called infertile or sterile, and no more, are here; an interval that was not read is “not read”.",
@@ -231,7 +231,14 @@ export const outcomeCategory = defineVocabulary("outcome category", [
   { id: "apoptosis", label: "Apoptosis", definition: "Programmed cell death; damaged DNA in sperm is a sperm parameter." },
   { id: "oxidative-stress", label: "Oxidative stress", definition: "Oxidants and antioxidant enzymes." },
   { id: "inflammation", label: "Inflammation", definition: "Inflammatory cells and mediators." },
-  { id: "safety", label: "Safety", definition: "Harm, stray cells, toxic load." },
+  { id: "safety", label: "Safety", definition: "Harm of what was given, stray cells, tumours, changes of the genome." },
+  {
+    id: "general-condition",
+    label: "General condition and toxic load",
+    short: "General",
+    definition:
+      "Body weight, survival, toxicity and toxic load, damaged DNA of unnamed cells, what patients feel: neither a harm of what was given nor a function of the testis.",
+  },
 ]);
 
 /** Which way an outcome went against its comparator. */

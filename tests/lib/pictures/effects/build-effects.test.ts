@@ -16,9 +16,9 @@ const { index, items } = realCollection("studies");
 
 /** The way a study goes in a domain, written apart from the code under test: counts of its outcomes, straight from the file. */
 function plainEffect(study: Json, domain: string): string | null {
-  const sides = study.comparisons
-    .filter((one: Json) => one.basis === "read" && one.category === domain)
-    .map((one: Json) => plainSide(study, one));
+  const outcomes = study.comparisons.filter((one: Json) => one.basis === "read" && one.category === domain);
+  const inCulture = (one: Json) => study.cohorts.find((cohort: Json) => cohort.id === one.cohort).host === null;
+  const sides = outcomes.filter((one: Json) => !inCulture(one)).map((one: Json) => plainSide(study, one));
   const [up, down, flat] = ["improved", "worsened", "no-change"].map((way) => sides.filter((side: string) => side === way).length) as [
     number,
     number,
@@ -26,6 +26,9 @@ function plainEffect(study: Json, domain: string): string | null {
   ];
   const all = up + down + flat;
   if (all > 0) return up * 10 >= all * 7 ? "better" : down * 10 >= all * 7 ? "worse" : flat * 10 >= all * 7 ? "unchanged" : "conflicting";
+  const inDish = outcomes.filter(inCulture).map((one: Json) => plainSide(study, one));
+  if (["improved", "worsened", "no-change"].some((way) => inDish.includes(way))) return "in-culture";
+  sides.push(...inDish);
   if (sides.includes("otherwise")) return "otherwise";
   if (sides.includes("not-reported")) return "no-comparator";
   return sides.length > 0 ? "not-read" : null;
@@ -88,7 +91,7 @@ test("for any filters and grouping, every number is what looking through the fil
   );
 });
 
-test("outcomes without a comparator are in none of the counts", () => {
+test("outcomes without a comparator, or in culture, are in none of the counts", () => {
   const { plot } = plotOf(openEffectsView(index.shape));
   const sided = plot.tallies.reduce(
     (sum, { numbers }) => sum + numbers.better + numbers.worse + numbers.unchanged + numbers.conflicting,
@@ -98,7 +101,10 @@ test("outcomes without a comparator are in none of the counts", () => {
     effectDomains.filter((domain) =>
       study.comparisons.some(
         (one: Json) =>
-          one.category === domain && one.against !== null && ["improved", "worsened", "no-change"].includes(plainSide(study, one)),
+          one.category === domain &&
+          one.against !== null &&
+          study.cohorts.find((cohort: Json) => cohort.id === one.cohort).host !== null &&
+          ["improved", "worsened", "no-change"].includes(plainSide(study, one)),
       ),
     ),
   );
@@ -120,10 +126,10 @@ test("an address says a view and is read back; what cannot be used is a problem"
 });
 
 test("7 better and 0 worse is 100 % with its interval and p 0.0156; a domain with neither has neither", () => {
-  const none = { better: 0, worse: 0, unchanged: 0, conflicting: 0, otherwise: 2, "no-comparator": 1, "not-read": 3 };
-  expect(voteOf({ ...none, better: 7 })).toMatchObject({ test: { share: { share: 1, upper: 1 }, p: 0.015625 }, aside: 6 });
+  const none = { better: 0, worse: 0, unchanged: 0, conflicting: 0, "in-culture": 1, otherwise: 2, "no-comparator": 1, "not-read": 3 };
+  expect(voteOf({ ...none, better: 7 })).toMatchObject({ test: { share: { share: 1, upper: 1 }, p: 0.015625 }, aside: 7 });
   expect(voteOf({ ...none, better: 7 }).test?.share.lower).toBeCloseTo(0.6457, 4);
-  expect(voteOf(none)).toEqual({ test: null, aside: 6 });
+  expect(voteOf(none)).toEqual({ test: null, aside: 7 });
 });
 
 test("the statement answers the nine items of SWiM with the view's own numbers", () => {
