@@ -45,6 +45,7 @@ for (const view of views) {
 
 test("a number of the strip leads to its rows, and the strip then tells of them alone", async ({ page }) => {
   await page.goto("/trials");
+  await page.locator(".strip-fold > summary").click();
   await page.getByRole("link", { name: "Planned end, Passed, no end read: 2" }).click();
   await expect(page).toHaveURL("/trials?planned-end=passed#list");
   await expect.poll(() => recordsShown(page)).toEqual(expect.arrayContaining(["/trials/NCT02041910", "/trials/NCT06869863"]));
@@ -164,6 +165,7 @@ test.describe("without script", () => {
     await page.goto("/trials");
     await expect(page.locator(".timeline-chart")).toBeVisible();
     await expect(page.locator(".trial-places tbody tr").first()).toBeVisible();
+    await page.locator(".strip-fold > summary").click();
     await page.locator(".trial-strip dl a").first().click();
     await expect(page).toHaveURL(/\/trials\?against-review=[a-z-]+#list$/);
     await page.locator(".timeline-chart a").first().click();
