@@ -18,13 +18,12 @@ export default async function MechanismsPage({ searchParams }: Props) {
     <ListPage
       name="mechanisms"
       searchParams={searchParams}
-      before={() => (
-        <FigurePreviews
-          figures={figures}
-          heading="The mechanisms in figures"
-          next={{ href: "#list", label: "To the list of mechanisms" }}
-        />
-      )}
+      ways={
+        <>
+          <a href="#figures">In figures</a> below.
+        </>
+      }
+      after={() => <FigurePreviews figures={figures} heading="The mechanisms in figures" />}
     />
   );
 }

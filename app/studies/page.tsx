@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { DirectionMark } from "@/components/mark/direction-mark";
 import type { SearchParams } from "@/lib/catalogue/asking/read-list";
-import { direction } from "@/lib/evidence/schema/vocabularies/study";
+import { outcomeSides } from "@/lib/evidence/lens/comparison-question";
 import { ListPage, listMetadata } from "../list-page";
+
+/** What an outcome can be besides improved, unchanged or worsened, whose marks stand at the presets. */
+const asides = outcomeSides.filter(({ id }) => ["otherwise", "not-reported", "not-read"].includes(id));
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -17,10 +20,10 @@ export default function StudiesPage({ searchParams }: Props) {
       searchParams={searchParams}
       tableKey={
         <p className="table-key">
-          Outcomes:{" "}
-          {direction.terms.map((way) => (
-            <span key={way.id}>
-              <DirectionMark id={way.id} label={way.label} spoken={false} /> {way.label.toLowerCase()}
+          Other marks:{" "}
+          {asides.map((side) => (
+            <span key={side.id}>
+              <DirectionMark id={side.id} label={side.label} spoken={false} /> {side.label.toLowerCase()}
             </span>
           ))}
         </p>

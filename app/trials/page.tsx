@@ -41,17 +41,15 @@ export default async function TrialsPage({ searchParams }: Props) {
     <ListPage
       name="trials"
       searchParams={searchParams}
-      before={() => (
+      ways={
         <>
-          <p className="how-read">
-            What has come of it so far: <Link href="/people">what happened in men</Link>, every report in one table.
-          </p>
-          <SnapshotBanner statuses={trials.map((trial) => trial.status)} today={new Date().toISOString().slice(0, 10)} />
-          <TrialStrip shape={trialShape} query={asked} answer={listing} facets={stripFacets} readUntil={evidenceReadUntil} />
+          What came of them: <Link href="/people">reports in men</Link>.
         </>
-      )}
+      }
       after={() => (
         <>
+          <SnapshotBanner statuses={trials.map((trial) => trial.status)} today={new Date().toISOString().slice(0, 10)} />
+          <TrialStrip shape={trialShape} query={asked} answer={listing} facets={stripFacets} readUntil={evidenceReadUntil} />
           <TrialTimeline
             items={listing.items as readonly TrialItem[]}
             matched={listing.matched}

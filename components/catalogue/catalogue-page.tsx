@@ -6,18 +6,20 @@ import { findingsIn, matchedWords } from "@/lib/catalogue/facets/findings-in";
 import { listAddress } from "@/lib/catalogue/facets/list-address";
 import { partsApart } from "@/lib/catalogue/facets/parts-apart";
 import { type Problem, pageSizes, type Query, writeQuery } from "@/lib/catalogue/facets/query";
-import { sentenceOf } from "@/lib/catalogue/facets/sentence";
+import { narrowingOf } from "@/lib/catalogue/facets/sentence";
 import { pack } from "@/lib/evidence/words/packed";
 import { PageHead } from "../page/page-head";
 import { RecordTable } from "../table/record-table";
+import { rowsId } from "../table/table-shape";
 import { ActiveFilters, isDefault } from "./active-filters";
-import { DefaultNote } from "./default-note";
 import { EmptyResult } from "./empty-result";
 import { ExportBlock } from "./export-block";
 import { FilterPanel } from "./filter-panel";
+import { hiddenRecords } from "./hidden-records";
 import { columnsOf, rowsOf } from "./list-view";
 import { Pager } from "./pager";
 import { panelFacets } from "./panel-facets";
+import { type CountedPreset, PresetLinks } from "./preset-links";
 import { ProblemNotes } from "./problem-notes";
 import { ResultLine } from "./result-line";
 
@@ -30,7 +32,8 @@ export function CataloguePage({
   answer,
   hiddenColumns,
   release,
-  before,
+  ways,
+  presets,
   tableKey,
   after,
 }: {
@@ -42,22 +45,29 @@ export function CataloguePage({
   hiddenColumns: readonly string[];
   /** Name of the release that is shown. */
   release: string;
-  /** Stands between the head and the list. */
-  before?: React.ReactNode;
+  /** Ends the sentence under the title: what else there is to be seen of the list. */
+  ways?: React.ReactNode;
+  /** The collection's presets with their numbers under the question asked. */
+  presets: readonly CountedPreset[];
   /** Explains the table's marks. */
   tableKey?: React.ReactNode;
   after?: React.ReactNode;
 }) {
-  const sentence = sentenceOf(shape, query);
+  const sentence = narrowingOf(shape, query);
   const chosen =
     shape.facets.filter((facet) => query.filters.has(facet.id) && !isDefault(shape, query, facet.id)).length + (query.q ? 1 : 0);
   const address = listAddress(shape, query);
   return (
     <>
+      <a className="skip" href={answer.matched > 0 ? `#${rowsId}` : "#list"}>
+        Skip to the results
+      </a>
       <PageHead title={collection.title}>
-        <p className="lede">{collection.intro}</p>
+        <p className="lede">
+          {collection.lede}
+          {ways ? <> {ways}</> : null}
+        </p>
       </PageHead>
-      {before}
       <ProblemNotes problems={problems} />
       <div className="catalogue">
         <button type="button" className="filters-button" popoverTarget="filters">
@@ -76,6 +86,7 @@ export function CataloguePage({
             q={query.q}
             sort={query.sort === shape.defaultSort ? null : query.sort}
             noun={collection.noun.many}
+            confirm={{ panel: "filters", words: confirmWords(answer.matched, collection.noun) }}
           />
         </aside>
         <div className="results" id="list">
@@ -85,19 +96,13 @@ export function CataloguePage({
             total={answer.total}
             noun={collection.noun}
             sentence={sentence}
+            hidden={hiddenRecords(collection.noun, shape, query, answer.facets)}
+            order={orderWords(collection, query)}
             parts={partsApart(collection.apart, answer)}
             findings={findingsIn(collection, answer)}
           />
           <ActiveFilters shape={shape} query={query} />
-          <DefaultNote shape={shape} query={query} facets={answer.facets} />
-          {answer.matched > 0 ? (
-            <ExportBlock
-              name={collection.name}
-              search={writeQuery(shape, { ...query, page: 1, pageSize: pageSizes.default })}
-              matched={answer.matched}
-              noun={collection.noun}
-            />
-          ) : null}
+          <PresetLinks presets={presets} />
           {answer.matched === 0 ? (
             <EmptyResult shape={shape} query={query} noun={collection.noun.many} />
           ) : (
@@ -111,6 +116,14 @@ export function CataloguePage({
                 hidden={hiddenColumns}
                 pick={compareKindOf(collection.name)}
                 release={release}
+                tools={
+                  <ExportBlock
+                    name={collection.name}
+                    search={writeQuery(shape, { ...query, page: 1, pageSize: pageSizes.default })}
+                    matched={answer.matched}
+                    noun={collection.noun}
+                  />
+                }
               />
             </>
           )}
@@ -121,6 +134,20 @@ export function CataloguePage({
         </div>
       </div>
       {after}
+      <section className="list-about" aria-labelledby="about-list">
+        <h2 id="about-list">About this list</h2>
+        <p>{collection.intro}</p>
+      </section>
     </>
   );
+}
+
+/** The words of the button that leads from the filters to what they leave. */
+function confirmWords(matched: number, noun: { readonly one: string; readonly many: string }): string {
+  return matched === 0 ? `No ${noun.one} matches` : `Show ${matched} ${matched === 1 ? noun.one : noun.many}`;
+}
+
+/** The order of the rows, in words. */
+function orderWords({ orderWords: words }: Collection<CollectionName>, { sort }: Query): string {
+  return words[sort.replace(/^-/, "")]?.[sort.startsWith("-") ? 1 : 0] ?? sort;
 }

@@ -1,5 +1,3 @@
-import { useState } from "react";
-
 /** A facet as the filter panel needs it: short, because it travels to the browser. */
 export interface PanelFacet {
   readonly id: string;
@@ -24,7 +22,8 @@ export interface PanelOption {
   readonly narrower: boolean;
 }
 
-const shownAtFirst = 9;
+/** Choices of a filter that are seen before the others are asked for. */
+const shownAtFirst = 7;
 
 /** One filter: a named group of choices, or two numbers. `ticked` and `onTick` are the panel's: one state for all boxes. */
 export function FilterFacet({
@@ -38,10 +37,9 @@ export function FilterFacet({
   onTick: (facet: string, option: string, on: boolean) => void;
   onLeave: () => void;
 }) {
-  // A choice keeps its place when it is ticked, so that the focus stays on it; a folded one that the address ticks is unfolded.
-  const top = facet.options.slice(0, shownAtFirst);
-  const rest = facet.options.slice(shownAtFirst);
-  const [unfolded] = useState(rest.some((option) => option.selected));
+  // One or two more are shown rather than folded. The fold stands before what it folds, not around it: a choice keeps its place when it is ticked,
+  // so that the focus stays on it, and a ticked one is in sight though the others are folded (filters.css).
+  const folds = facet.options.length > shownAtFirst + 2;
   const choice = (option: PanelOption) => (
     <label key={option.id} className={`choice${option.narrower ? " narrower" : ""}${option.count === 0 ? " none" : ""}`}>
       <input
@@ -61,14 +59,18 @@ export function FilterFacet({
       {facet.help ? <p className="facet-help">{facet.help}</p> : null}
       {facet.range ? <RangeFields id={facet.id} range={facet.range} onLeave={onLeave} /> : null}
       {facet.standing ? <input type="hidden" name={facet.id} value="any" /> : null}
-      {top.map(choice)}
-      {rest.length > 0 ? (
-        <details className="more" open={unfolded}>
-          <summary>
-            {rest.length} more<span className="visually-hidden"> of {facet.label}</span>
-          </summary>
-          {rest.map(choice)}
-        </details>
+      {facet.options.slice(0, folds ? shownAtFirst : undefined).map(choice)}
+      {folds ? (
+        <>
+          <details className="more">
+            <summary>
+              <span className="show-all">Show all {facet.options.length}</span>
+              <span className="show-less">Show the first {shownAtFirst} only</span>
+              <span className="visually-hidden"> of {facet.label}</span>
+            </summary>
+          </details>
+          {facet.options.slice(shownAtFirst).map(choice)}
+        </>
       ) : null}
     </fieldset>
   );

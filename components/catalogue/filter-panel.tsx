@@ -16,6 +16,7 @@ export function FilterPanel({
   sort,
   keep = {},
   noun,
+  confirm,
 }: {
   path: string;
   facets: Packed<readonly PanelFacet[]>;
@@ -24,6 +25,8 @@ export function FilterPanel({
   /** Parameters of the page that are no filters and stay as they are. */
   keep?: Readonly<Record<string, string>>;
   noun: string;
+  /** Where the panel covers the list: what the list behind it shows now, as the words of the button that leads there, and the panel's id. */
+  confirm?: { readonly words: string; readonly panel: string };
 }) {
   const facets = useMemo(() => unpack(packed), [packed]);
   const form = useRef<HTMLFormElement>(null);
@@ -71,38 +74,47 @@ export function FilterPanel({
 
   return (
     <form ref={form} method="get" action={path} onSubmit={submit} aria-busy={pending} className="filter-form">
-      <div className="filter-search">
-        <label htmlFor="q">Text in the {noun}</label>
-        <div>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            value={current.q}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => setCurrent({ ...current, q: event.target.value })}
-          />
-          <button type="submit">Search</button>
+      <div className="filter-fields">
+        <div className="filter-search">
+          <label htmlFor="q">Text in the {noun}</label>
+          <div>
+            <input
+              id="q"
+              name="q"
+              type="search"
+              value={current.q}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(event) => setCurrent({ ...current, q: event.target.value })}
+            />
+            <button type="submit">Search</button>
+          </div>
         </div>
+        {sort ? <input type="hidden" name="sort" value={sort} /> : null}
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <p className="filter-rule">
+          Choices within a filter are joined by “or”, filters by “and”. A number is how many {noun} choosing it would show.
+        </p>
+        {facets.filter((facet) => facet.group === null).map(draw)}
+        {groups.map((group) => (
+          <details key={group} className="filter-group" open={facets.some((facet) => facet.group === group && facet.chosen)}>
+            <summary>{group}</summary>
+            {facets.filter((facet) => facet.group === group).map(draw)}
+          </details>
+        ))}
+        <button type="submit" className="apply">
+          Show the {noun}
+        </button>
       </div>
-      {sort ? <input type="hidden" name="sort" value={sort} /> : null}
-      {Object.entries(keep).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <p className="filter-rule">
-        Choices within a filter are joined by “or”, filters by “and”. A number is how many {noun} choosing it would show.
-      </p>
-      {facets.filter((facet) => facet.group === null).map(draw)}
-      {groups.map((group) => (
-        <details key={group} className="filter-group" open={facets.some((facet) => facet.group === group && facet.chosen)}>
-          <summary>{group}</summary>
-          {facets.filter((facet) => facet.group === group).map(draw)}
-        </details>
-      ))}
-      <button type="submit" className="apply">
-        Show the {noun}
-      </button>
+      {confirm ? (
+        <div className="confirm">
+          <button type="button" popoverTarget={confirm.panel} popoverTargetAction="hide">
+            {pending ? `Counting the ${noun} …` : confirm.words}
+          </button>
+        </div>
+      ) : null}
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "@/lib/catalogue/collections/cell";
-import type { Collection, CollectionName } from "@/lib/catalogue/collections/define-collection";
+import { type Collection, type CollectionName, columnWidth } from "@/lib/catalogue/collections/define-collection";
 import type { Answer } from "@/lib/catalogue/facets/facet-index";
 import type { CollectionShape } from "@/lib/catalogue/facets/facet-shape";
 import { listAddress } from "@/lib/catalogue/facets/list-address";
@@ -8,11 +8,13 @@ import type { TableColumn, TableRow } from "../table/table-shape";
 
 /** A collection's columns with the addresses that sort by them. */
 export function columnsOf(collection: Collection<CollectionName>, shape: CollectionShape, query: Query): TableColumn[] {
-  return collection.columns.map((column) => ({
+  return collection.columns.map((column, place) => ({
     id: column.id,
     label: column.label,
     align: column.align ?? "start",
     shown: column.shown,
+    width: column.width ?? columnWidth,
+    rank: column.shown ? (column.rank ?? place) : 0,
     sort: column.sort
       ? {
           ascending: listAddress(shape, { ...query, sort: column.sort, page: 1 }),

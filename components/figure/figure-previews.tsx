@@ -3,16 +3,7 @@ import { arrowsOf, type Figure } from "@/lib/evidence/schema/figure";
 import { allSheets } from "@/lib/pictures/figures/sheets/all-sheets";
 
 /** The figures in small, each the way to the figure itself, with how they are to be read. */
-export function FigurePreviews({
-  figures,
-  heading,
-  next,
-}: {
-  figures: readonly Figure[];
-  heading: string;
-  /** Where what stands below the figures begins. */
-  next?: { readonly href: string; readonly label: string };
-}) {
+export function FigurePreviews({ figures, heading }: { figures: readonly Figure[]; heading: string }) {
   const proposes = figures.some((figure) => arrowsOf(figure).some((arrow) => arrow.effect === "proposed"));
   return (
     <section aria-labelledby="figures" className="figure-guide">
@@ -39,11 +30,6 @@ export function FigurePreviews({
         beside it counts the studies for and against. Open a figure, choose an arrow, and everything behind it is there; the same stands in
         words beside the drawing.
       </p>
-      {next ? (
-        <p className="jump">
-          <a href={next.href}>{next.label}</a>
-        </p>
-      ) : null}
     </section>
   );
 }

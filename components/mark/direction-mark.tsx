@@ -2,6 +2,8 @@ const shapes: Readonly<Record<string, React.ReactNode>> = {
   improved: <path d="M6 1.5 11 10.5H1z" />,
   worsened: <path d="M6 10.5 1 1.5h10z" />,
   "no-change": <path d="M1 3h10v2H1zM1 7h10v2H1z" />,
+  otherwise: <path d="M6 1.5 10.5 6 6 10.5 1.5 6z" className="hollow" />,
+  retracted: <path d="M2 2l8 8M10 2l-8 8" className="hollow" />,
   "not-reported": <circle cx="6" cy="6" r="4" className="hollow" />,
   "not-read": <path d="M3 6h6" className="hollow" strokeDasharray="1.5 1.5" />,
 };

@@ -21,7 +21,13 @@ export function CellView({ cell }: { cell: Cell }) {
     case "text":
       return (
         <>
-          {cell.text}
+          {cell.muted || cell.long ? (
+            <span className={cell.muted ? "missing" : "clamp"} title={cell.muted ? undefined : cell.text}>
+              {cell.text}
+            </span>
+          ) : (
+            cell.text
+          )}
           {cell.note ? <span className="cell-note">{cell.note}</span> : null}
         </>
       );

@@ -12,14 +12,16 @@ import { PickBar } from "../compare/pick-bar";
 import { MarkButton } from "../my-list/mark-button";
 import { CellView } from "./cell-view";
 import { ColumnChooser } from "./column-chooser";
-import type { TableColumn, TableRow } from "./table-shape";
+import { fitCss } from "./fit-css";
+import { rowsId, type TableColumn, type TableRow } from "./table-shape";
 
 const features = tableFeatures({ columnVisibilityFeature });
 const helper = createColumnHelper<typeof features, TableRow>();
 const noRows: TableRow[] = [];
 
 /**
- * The table of a list. The server has narrowed, ordered and paged the rows and the address holds that state; what is left to
+ * The table of a list. The page scrolls, never the table: the columns that fit stand beside each other under a head that stays in sight, the others
+ * in the second line of each row (`fitCss`). The server has narrowed, ordered and paged the rows and the address holds that state; what is left to
  * the table is which columns are shown. It is given no rows: it would make an object of every cell of every column, shown or
  * not, only to hand them back as they came. Sorting is a form, so that its buttons work before, and without, any script.
  */
@@ -31,6 +33,7 @@ export function RecordTable({
   hidden,
   pick,
   release,
+  tools,
 }: {
   name: CollectionName;
   caption: string;
@@ -41,6 +44,8 @@ export function RecordTable({
   pick: CompareKind | null;
   /** Name of the release whose rows these are. */
   release: string;
+  /** What stands beside the choice of columns. */
+  tools?: React.ReactNode;
 }) {
   const [visibility, setVisibility] = useState<Record<string, boolean>>(() =>
     Object.fromEntries(columns.map((column) => [column.id, !hidden.includes(column.id)])),
@@ -49,6 +54,7 @@ export function RecordTable({
   const router = useRouter();
   const captionId = useId();
   const pickForm = useId();
+  const tableId = useId();
   const definitions = useMemo(
     () =>
       helper.columns(
@@ -72,19 +78,18 @@ export function RecordTable({
 
   return (
     <>
-      <ColumnChooser columns={columns.slice(1)} visibility={visibility} onChoose={choose} />
-      {pick ? (
-        <form id={pickForm} method="get" action="/compare" className="pick-bar" aria-label="Rows picked to be compared">
-          <PickBar kind={pick} />
-        </form>
-      ) : null}
-      <section
-        className="table-scroll"
-        aria-labelledby={captionId}
-        aria-busy={pending} // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-        tabIndex={0}
-      >
-        <table>
+      <div className="table-tools">
+        {tools}
+        <ColumnChooser columns={columns.slice(1)} visibility={visibility} onChoose={choose} />
+        {pick ? (
+          <form id={pickForm} method="get" action="/compare" className="pick-bar" aria-label="Rows picked to be compared">
+            <PickBar kind={pick} />
+          </form>
+        ) : null}
+      </div>
+      <section id={rowsId} className="table-fit" aria-labelledby={captionId} aria-busy={pending} tabIndex={-1}>
+        <style>{fitCss(`#${tableId}`, columnsShown)}</style>
+        <table id={tableId}>
           <caption id={captionId} className="visually-hidden">
             {caption}
           </caption>

@@ -51,7 +51,7 @@ test("choices made in the other order lead to the same address", async ({ page }
 
 test("a choice from among the folded ones keeps the focus", async ({ page }) => {
   await openWithScript(page, "/studies");
-  const folded = page.locator(".filters fieldset details.more input[type=checkbox]").first();
+  const folded = page.locator(".filters fieldset details.more ~ .choice input[type=checkbox]").first();
   await reveal(folded);
   const { name, value } = await folded.evaluate((box) => ({
     name: (box as HTMLInputElement).name,
@@ -221,18 +221,18 @@ test("a long list has pages, and together they hold every record once", async ({
 
 test("a default choice can be lifted, one box after the other, down to none", async ({ page }) => {
   await openWithScript(page, "/trials");
-  await expect(sentence(page)).toContainText("14 of 18");
+  await expect(sentence(page)).toContainText("14 trials");
   const on = page.locator(".filters input[name=scope][type=checkbox]:checked");
   await expect(on).toHaveCount(3);
   for (const left of [2, 1]) {
     await on.first().click();
     await expect(page).toHaveURL(/[?&]scope=/);
     await expect(on).toHaveCount(left);
-    await expect(sentence(page)).not.toContainText("14 of 18");
+    await expect(sentence(page)).not.toContainText("14 trials");
   }
   await on.first().click();
   await expect(page).toHaveURL("/trials?scope=any");
-  await expect(sentence(page)).toContainText("18 of 18");
+  await expect(sentence(page)).toContainText("18 trials");
 });
 
 freshTest("a box ticked before the page’s script has arrived is not forgotten", async ({ page }) => {

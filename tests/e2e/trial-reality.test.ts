@@ -45,7 +45,8 @@ for (const view of views) {
 
 test("a number of the strip leads to its rows, and the strip then tells of them alone", async ({ page }) => {
   await page.goto("/trials");
-  await page.getByRole("link", { name: "Planned end, Planned end passed; completion unconfirmed: 2" }).click();
+  await page.locator(".strip-fold > summary").click();
+  await page.getByRole("link", { name: "Planned end, Passed; completion unconfirmed: 2" }).click();
   await expect(page).toHaveURL("/trials?planned-end=passed#list");
   await expect.poll(() => recordsShown(page)).toEqual(expect.arrayContaining(["/trials/NCT02041910", "/trials/NCT06869863"]));
   await expect(page.locator(".trial-strip .strip-note").first()).toContainText("The 2 trials shown: 1 in the review, 1 added since");
@@ -164,6 +165,7 @@ test.describe("without script", () => {
     await page.goto("/trials");
     await expect(page.locator(".timeline-chart")).toBeVisible();
     await expect(page.locator(".trial-places tbody tr").first()).toBeVisible();
+    await page.locator(".strip-fold > summary").click();
     await page.locator(".trial-strip dl a").first().click();
     await expect(page).toHaveURL(/\/trials\?against-review=[a-z-]+#list$/);
     await page.locator(".timeline-chart a").first().click();

@@ -66,7 +66,7 @@ test("chips take a filter away, and pages turn", async ({ page }) => {
 
 test("the default choice of a filter can be widened and lifted", async ({ page }) => {
   await page.goto("/trials");
-  await expect(sentence(page)).toContainText("14 of 18");
+  await expect(sentence(page)).toContainText("14 trials; 4 related ones hidden");
   const boxes = page.locator(".filters input[name=scope][type=checkbox]");
   for (const box of await boxes.all()) {
     await reveal(box);
@@ -74,7 +74,7 @@ test("the default choice of a filter can be widened and lifted", async ({ page }
   }
   await page.getByRole("button", { name: "Show the trials" }).click();
   await expect(page).toHaveURL("/trials?scope=any");
-  await expect(sentence(page)).toContainText("18 of 18");
+  await expect(sentence(page)).toContainText("18 trials; 4 related ones among them");
 });
 
 test("nothing is offered that only script could do", async ({ page }) => {

@@ -22,6 +22,11 @@ export async function listRecords(catalogue: Catalogue, name: CollectionName, qu
   return { ...result, items: await itemsAt(catalogue, name, result.numbers) };
 }
 
+/** How many records a question to a collection matches. */
+export async function countRecords(catalogue: Catalogue, name: CollectionName, query: Query): Promise<number> {
+  return answer(indexOf(catalogue, name), query, await findText(catalogue, name, query.q)).matched;
+}
+
 /** Every record that a question matches, in its order: how many they are, and their rows a few at a time, so that a long list is never held whole. */
 export async function everyRecord(
   catalogue: Catalogue,

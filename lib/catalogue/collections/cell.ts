@@ -2,7 +2,8 @@
 export type Cell =
   /** The way into the record; `marks` are words that set it apart from the others of the list. */
   | { readonly kind: "record"; readonly href: string; readonly text: string; readonly note?: string; readonly marks?: readonly string[] }
-  | { readonly kind: "text"; readonly text: string; readonly note?: string }
+  /** A text; `muted` where it is a reason for a missing value, `long` where it may be cut after some lines, with a mark. */
+  | { readonly kind: "text"; readonly text: string; readonly note?: string; readonly muted?: boolean; readonly long?: boolean }
   /** Terms of a vocabulary; `muted` ones are reasons for a missing value. */
   | {
       readonly kind: "terms";

@@ -32,6 +32,7 @@ export const claims = defineCollection({
   name: "claims",
   title: "Claims",
   noun: { one: "claim", many: "claims" },
+  lede: "What the base review states, one statement at a time, in our words.",
   intro:
     "The base review taken apart into single statements, in our words, each with the line it stands on and the citation behind it, or none. A claim is what the review says; whether it is so is another matter.",
   facets: [
@@ -87,6 +88,10 @@ export const claims = defineCollection({
     },
   ],
   sorts: { id: (claim) => claim.id, line: (claim) => claim.line },
+  orderWords: {
+    id: ["by number", "by number, highest first"],
+    line: ["in the order of the review’s text", "in the order of the review’s text, last first"],
+  },
   defaultSort: "id",
   textOf: (claim) => [
     claim.id,
@@ -121,6 +126,7 @@ export const claims = defineCollection({
       label: "Claim",
       sort: "id",
       shown: true,
+      width: 22,
       cell: (item) => ({
         kind: "record",
         href: item.url,
@@ -129,13 +135,37 @@ export const claims = defineCollection({
         ...(item.overtakenBy.length > 0 ? { marks: ["Evidence since"] } : {}),
       }),
     },
-    { id: "section", label: "Section of the review", shown: true, cell: (item) => ({ kind: "text", text: item.section }) },
-    { id: "line", label: "Line", sort: "line", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.line }) },
-    { id: "basis", label: "Citation", shown: true, cell: (item, label) => termsCell([item.basis], (id) => label("basis", id)) },
+    {
+      id: "section",
+      label: "Section of the review",
+      shown: true,
+      width: 10,
+      rank: 2,
+      cell: (item) => ({ kind: "text", text: item.section }),
+    },
+    {
+      id: "line",
+      label: "Line",
+      sort: "line",
+      shown: false,
+      width: 4,
+      align: "end",
+      cell: (item) => ({ kind: "number", value: item.line }),
+    },
+    {
+      id: "basis",
+      label: "Citation",
+      shown: true,
+      width: 9,
+      rank: 1,
+      cell: (item, label) => termsCell([item.basis], (id) => label("basis", id)),
+    },
     {
       id: "references",
       label: "References",
       shown: true,
+      width: 6.5,
+      rank: 3,
       cell: (item) => ({
         kind: "terms",
         terms:
@@ -148,10 +178,19 @@ export const claims = defineCollection({
       id: "discrepancies",
       label: "Discrepancies",
       shown: true,
+      width: 7.5,
+      rank: 5,
       align: "end",
       cell: (item) => findingsCell(`claims/${item.id}`, item.discrepancies),
     },
-    { id: "topic", label: "Topic", shown: true, cell: (item, label) => termsCell([item.topic], (id) => label("topic", id)) },
+    {
+      id: "topic",
+      label: "Topic",
+      shown: true,
+      width: 9,
+      rank: 4,
+      cell: (item, label) => termsCell([item.topic], (id) => label("topic", id)),
+    },
     {
       id: "source",
       label: "Cell source",

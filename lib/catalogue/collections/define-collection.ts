@@ -56,11 +56,29 @@ export interface Column<Item> {
   /** False: offered in the column chooser, not shown at first. */
   readonly shown: boolean;
   readonly align?: "end";
+  /** Narrowest width at which it can be read, in rem; `columnWidth` where nothing is said. A table shows as many columns as fit by it. */
+  readonly width?: number;
+  /** Place in the order in which columns are kept where not all fit: the lowest stays longest. Without it, the place in the table; a column that the reader adds comes before all of them. */
+  readonly rank?: number;
   readonly cell: (item: Item, label: LabelOf) => Cell;
 }
 
+/** The width of a column that declares none, in rem. */
+export const columnWidth = 8;
+
 /** Label of a term of one of the collection's facets. */
 export type LabelOf = (facet: string, term: string) => string;
+
+/** A choice of terms of one facet with a name of its own. */
+export interface Preset {
+  /** What stands before its label, and before those that follow with the same lead. */
+  readonly lead: string;
+  readonly label: string;
+  readonly facet: string;
+  readonly terms: readonly string[];
+  /** Directions of effect whose marks stand before the name. */
+  readonly marks?: readonly string[];
+}
 
 /** Names of the collections, which are the kinds of record, with files of their own or made of others, that have a list page and an API list. */
 export type CollectionName = "studies" | "trials" | "cell-sources" | "mechanisms" | "references" | "claims" | "discrepancies";
@@ -74,11 +92,17 @@ export interface Collection<K extends CollectionName = CollectionName, Item = un
   readonly apart?: string;
   /** Where several records can be one finding: the facet and its term by which each finding is counted once. */
   readonly findings?: { readonly facet: string; readonly term: string };
-  /** What the list holds, in one or two sentences. */
+  /** What the list holds, in one short sentence: all that stands above the table. */
+  readonly lede: string;
+  /** What the list holds and how it was made, in two or three sentences. */
   readonly intro: string;
   readonly facets: readonly Facet<AnyRecordOf<K>>[];
+  /** Choices that are offered above the table, each as a link with its number: what is asked for most, and what no single filter of the panel asks. */
+  readonly presets?: readonly Preset[];
   /** Orders by name: the key a record is sorted by. Records without a key come last, ties go by record id. */
   readonly sorts: Readonly<Record<string, (record: AnyRecordOf<K>, context: CollectionContext) => string | number | null>>;
+  /** Each order in words, forwards and in reverse, as they end “14 trials, …”. */
+  readonly orderWords: Readonly<Record<string, readonly [forwards: string, reverse: string]>>;
   readonly defaultSort: string;
   /** Everything that the text search looks into. */
   readonly textOf: (record: AnyRecordOf<K>, context: CollectionContext) => readonly (string | null | undefined)[];

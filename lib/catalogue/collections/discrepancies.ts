@@ -43,6 +43,7 @@ export const discrepancies = defineCollection({
   title: "Discrepancies",
   noun: { one: "discrepancy", many: "discrepancies" },
   findings: { facet: "counted", term: "once" },
+  lede: "Where the review, a paper or a registry disagree, with what each says.",
   intro:
     "Every place known where the review, a paper, a registry or the review with itself disagree, with what each says and what the finding rests on. Both stand; nothing is corrected in silence. What was noted of the review and again of a study or trial is one finding in several rows. A finding against an abstract may soften when the full text is read, and a title is not the paper.",
   facets: [
@@ -105,6 +106,11 @@ export const discrepancies = defineCollection({
     id: (row) => row.id,
     line: (row) => row.lines[0] ?? null,
   },
+  orderWords: {
+    matters: ["those that matter most first", "those that matter least first"],
+    id: ["by the record they were noted in", "by the record they were noted in, in reverse"],
+    line: ["in the order of the review’s text", "in the order of the review’s text, last first"],
+  },
   defaultSort: "matters",
   textOf: (row, context) => [
     row.id,
@@ -124,6 +130,7 @@ export const discrepancies = defineCollection({
       label: "Discrepancy",
       sort: "id",
       shown: true,
+      width: 15,
       cell: (item) => ({ kind: "record", href: item.url, text: item.name, note: item.text }),
     },
     {
@@ -131,6 +138,8 @@ export const discrepancies = defineCollection({
       label: "Where",
       sort: "line",
       shown: true,
+      width: 10,
+      rank: 3,
       cell: (item) =>
         item.about.length === 0
           ? { kind: "text", text: item.place }
@@ -144,14 +153,25 @@ export const discrepancies = defineCollection({
       id: "sides",
       label: "What each says",
       shown: true,
+      width: 15,
+      rank: 1,
       cell: (item) => ({ kind: "sides", sides: item.sides, none: "Told in the text only" }),
     },
-    { id: "rests", label: "Rests on", shown: true, cell: (item, label) => termsCell(item.restsOn, (id) => label("rests", id)) },
+    {
+      id: "rests",
+      label: "Rests on",
+      shown: true,
+      width: 8.5,
+      rank: 4,
+      cell: (item, label) => termsCell(item.restsOn, (id) => label("rests", id)),
+    },
     {
       id: "matters",
       label: "How much it matters",
       sort: "matters",
       shown: true,
+      width: 13,
+      rank: 2,
       cell: (item, label) => ({ kind: "text", text: label("matters", item.matters), note: item.mattersBecause }),
     },
     { id: "between", label: "Between", shown: false, cell: (item, label) => termsCell(item.between, (id) => label("between", id)) },

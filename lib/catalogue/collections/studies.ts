@@ -2,6 +2,7 @@ import { overviewOf } from "../../evidence/lens/study-overview.ts";
 import { type Fact, factValue } from "../../evidence/schema/fact.ts";
 import type { Study } from "../../evidence/schema/study.ts";
 import { otherSource } from "../../evidence/schema/vocabularies/cell-source.ts";
+import { noticeKind } from "../../evidence/schema/vocabularies/evidence.ts";
 import { inducer, productType, relation, species } from "../../evidence/schema/vocabularies/study.ts";
 import type { Term } from "../../evidence/schema/vocabulary.ts";
 import { arrowFacet } from "./arrow-facet.ts";
@@ -13,16 +14,36 @@ import { studyColumns } from "./study-columns.ts";
 import { studyFacets } from "./study-facets.ts";
 import { StudyItem, studyItem } from "./study-item.ts";
 
+const againstControl = "Against untreated, vehicle or sham";
+
 /** Primary studies: those that the review tabulates or tells of, and those that it missed or that came later. */
 export const studies = defineCollection({
   name: "studies",
   title: "Studies",
   noun: { one: "study", many: "studies" },
   apart: "corpus",
+  lede: "Primary studies: model, outcomes, and how much of each was read.",
   intro:
     "The primary studies of the base review, from its Table 1 and its prose, each compared with as much of the paper as could be read, and those that it missed or that came later. The filters use the checked values; the review’s own words are kept beside them.",
   facets: [...studyFacets, directionFacet, effectFacet, reportingFacet, arrowFacet],
+  // Directions by the same facet, so that a study without the effect hoped for is as near as one with it.
+  presets: [
+    { lead: againstControl, label: "improved", facet: directionFacet.id, terms: ["improved"], marks: ["improved"] },
+    {
+      lead: againstControl,
+      label: "no change or worse",
+      facet: directionFacet.id,
+      terms: ["no-change", "worsened"],
+      marks: ["no-change", "worsened"],
+    },
+    { lead: "Notices", label: "retracted, corrected or in doubt", facet: "notice", terms: noticeKind.ids },
+  ],
   sorts: { ref: (study) => study.reference, author: (study) => study.firstAuthor, year: (study) => study.year },
+  orderWords: {
+    ref: ["by number in the review’s reference list", "by number in the review’s reference list, highest first"],
+    author: ["by first author, A to Z", "by first author, Z to A"],
+    year: ["by year, oldest first", "by year, newest first"],
+  },
   defaultSort: "-year",
   textOf: (study, context) => [
     study.id,

@@ -1,6 +1,7 @@
+import { outcomeSides } from "../../evidence/lens/comparison-question.ts";
 import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
-import { design, direction, outcomeCategory, relation, whenGiven } from "../../evidence/schema/vocabularies/study.ts";
+import { design, outcomeCategory, relation, whenGiven } from "../../evidence/schema/vocabularies/study.ts";
 import type { Term } from "../../evidence/schema/vocabulary.ts";
 import { noticeLabels } from "../../evidence/words/notice-words.ts";
 import { studyTitle } from "../../evidence/words/study-name.ts";
@@ -17,6 +18,7 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     label: "Study",
     sort: "author",
     shown: true,
+    width: 16,
     cell: (item) => ({
       kind: "record",
       href: item.url,
@@ -33,6 +35,7 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     label: "Reference",
     sort: "ref",
     shown: false,
+    width: 6,
     align: "end",
     cell: (item) =>
       item.referenceNumber === null
@@ -40,19 +43,46 @@ export const studyColumns: readonly Column<StudyItem>[] = [
         : { kind: "number", value: item.referenceNumber, href: `/references/${item.referenceNumber}` },
   },
   { id: "corpus", label: "In the review", shown: false, cell: (item) => ({ kind: "text", text: corpus.term(item.corpus).label }) },
-  { id: "year", label: "Year", sort: "year", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.year }) },
-  { id: "source", label: "Cell source", shown: true, cell: (item, label) => termsCell(item.cellSources, (id) => label("source", id)) },
-  { id: "product", label: "Product", shown: true, cell: (item, label) => termsCell(item.productType, (id) => label("product", id)) },
+  {
+    id: "year",
+    label: "Year",
+    sort: "year",
+    shown: true,
+    width: 4,
+    rank: 5,
+    align: "end",
+    cell: (item) => ({ kind: "number", value: item.year }),
+  },
+  {
+    id: "source",
+    label: "Cell source",
+    shown: true,
+    width: 8.5,
+    rank: 1,
+    cell: (item, label) => termsCell(item.cellSources, (id) => label("source", id)),
+  },
+  {
+    id: "product",
+    label: "Product",
+    shown: true,
+    width: 7,
+    rank: 7,
+    cell: (item, label) => termsCell(item.productType, (id) => label("product", id)),
+  },
   {
     id: "model",
     label: "Model",
     shown: true,
+    width: 9,
+    rank: 3,
     cell: (item, label) => comparedCell(item, "inducer", item.inducer, (id) => label("model", id)),
   },
   {
     id: "species",
     label: "Host",
     shown: true,
+    width: 5,
+    rank: 4,
     cell: (item, label) => comparedCell(item, "hostSpecies", item.hosts, (id) => label("species", id)),
   },
   { id: "donor", label: "Donor", shown: false, cell: (item, label) => termsCell(item.donors, (id) => label("donor", id)) },
@@ -60,10 +90,12 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     id: "relation",
     label: "Relation",
     shown: true,
+    width: 8,
+    rank: 8,
     cell: (item) => comparedCell(item, "relation", [item.relation.asChecked], relationLabel),
   },
-  { id: "given", label: "When given", shown: true, cell: (item) => termsCell(item.whenGiven, whenLabel) },
-  { id: "n", label: "n treated", shown: false, align: "end", cell: (item) => ({ kind: "number", value: item.numberTreated }) },
+  { id: "given", label: "When given", shown: true, width: 7.5, rank: 6, cell: (item) => termsCell(item.whenGiven, whenLabel) },
+  { id: "n", label: "n treated", shown: false, width: 5, align: "end", cell: (item) => ({ kind: "number", value: item.numberTreated }) },
   { id: "dose", label: "Dose", shown: false, cell: (item) => termsCell([item.dose], textOrReason) },
   { id: "route", label: "Route", shown: false, cell: (item) => termsCell([item.route], textOrReason) },
   { id: "follow-up", label: "Follow-up", shown: false, cell: (item) => termsCell([item.followUp], textOrReason) },
@@ -78,13 +110,15 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     id: "outcome",
     label: "Outcomes read",
     shown: true,
+    width: 14,
+    rank: 2,
     cell: (item) => ({
       kind: "outcomes",
       outcomes: outcomeCategory.terms
         .map((category) => ({
           category: category.short ?? category.label,
-          directions: direction.terms
-            .filter((way) => item.outcomes.some((outcome) => outcome.category === category.id && outcome.direction === way.id))
+          directions: outcomeSides
+            .filter((side) => item.outcomes.some((outcome) => outcome.category === category.id && sideOf(outcome, item) === side.id))
             .map(({ id, label }) => ({ id, label })),
         }))
         .filter((row) => row.directions.length > 0),
@@ -103,7 +137,7 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     shown: false,
     cell: (item, label) => termsCell([item.differentiation], (id) => label("differentiation", id)),
   },
-  { id: "read", label: "Read", shown: true, cell: (item, label) => ({ kind: "text", text: label("read", item.read) }) },
+  { id: "read", label: "Read", shown: true, width: 6, rank: 9, cell: (item, label) => ({ kind: "text", text: label("read", item.read) }) },
   {
     id: "discrepancies",
     label: "Discrepancies",
@@ -112,6 +146,12 @@ export const studyColumns: readonly Column<StudyItem>[] = [
     cell: (item) => findingsCell(`studies/${item.id}`, item.discrepancies),
   },
 ];
+
+/** The side that the filters count an outcome on. What was compared with healthy, say, is on none, so that damage is not taken for harm of the treatment. */
+function sideOf({ direction: way, question }: StudyItem["outcomes"][number], { notices }: StudyItem): string {
+  if (notices.includes("retraction")) return "retracted";
+  return question === "helps" || way === "not-reported" || way === "not-read" ? way : "otherwise";
+}
 
 /** A text as the source has it, or why there is none. */
 function textOrReason(text: string): string {

@@ -1,7 +1,9 @@
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
 import { trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
+import { dateWords } from "../../evidence/words/date-words.ts";
 import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
 import { findingsCell } from "./about-facet.ts";
+import type { Cell } from "./cell.ts";
 import type { Column } from "./define-collection.ts";
 import { termsCell } from "./terms-cell.ts";
 import type { TrialItem } from "./trial-item.ts";
@@ -13,6 +15,7 @@ export const trialColumns: readonly Column<TrialItem>[] = [
     label: "Trial",
     sort: "id",
     shown: true,
+    width: 14,
     cell: (item) => ({ kind: "record", href: item.url, text: item.registryId, note: item.title ?? "Title not read" }),
   },
   {
@@ -20,6 +23,7 @@ export const trialColumns: readonly Column<TrialItem>[] = [
     label: "Registry status",
     sort: "status",
     shown: true,
+    width: 9,
     cell: (item) => ({
       kind: "status",
       id: item.status.registry,
@@ -33,10 +37,48 @@ export const trialColumns: readonly Column<TrialItem>[] = [
       asOf: snapshotWords(item.status),
     }),
   },
+  { id: "who", label: "Who can join", shown: true, width: 11, cell: whoCell },
+  {
+    id: "source",
+    label: "What is given",
+    shown: true,
+    width: 8.5,
+    cell: (item, label) =>
+      termsCell(
+        item.cellSources,
+        (id) => label("source", id),
+        isMissing(item.productType[0]) ? null : item.productType.map((id) => label("product", id)).join(", "),
+      ),
+  },
+  {
+    id: "country",
+    label: "Where",
+    shown: true,
+    width: 5.5,
+    cell: (item, label) => termsCell([item.country], (id) => label("country", id), isMissing(item.city) ? null : item.city),
+  },
+  { id: "phase", label: "Phase", shown: true, width: 5.75, cell: (item, label) => termsCell(item.phases, (id) => label("phase", id)) },
+  {
+    id: "enrolment",
+    label: "People",
+    sort: "enrolment",
+    shown: true,
+    width: 4.25,
+    align: "end",
+    cell: (item) => ({ kind: "number", value: item.enrolment }),
+  },
+  {
+    id: "planned-end",
+    label: "Planned end",
+    shown: true,
+    width: 7.5,
+    cell: (item, label) =>
+      termsCell([item.reality.end], (id) => label("planned-end", id), item.completionDate === null ? null : dateWords(item.completionDate)),
+  },
   {
     id: "printed",
     label: "Review printed",
-    shown: true,
+    shown: false,
     cell: (item, label) =>
       item.status.differsIn && item.status.reviewPrinted
         ? {
@@ -46,23 +88,12 @@ export const trialColumns: readonly Column<TrialItem>[] = [
           }
         : termsCell([item.status.reviewPrinted ?? "not-listed"], (id) => label("printed", id)),
   },
-  { id: "phase", label: "Phase", shown: true, cell: (item, label) => termsCell(item.phases, (id) => label("phase", id)) },
-  { id: "source", label: "Cell source", shown: true, cell: (item, label) => termsCell(item.cellSources, (id) => label("source", id)) },
-  { id: "product", label: "Product", shown: true, cell: (item, label) => termsCell(item.productType, (id) => label("product", id)) },
+  { id: "product", label: "Product", shown: false, cell: (item, label) => termsCell(item.productType, (id) => label("product", id)) },
   {
     id: "relation",
     label: "Donor relation",
     shown: false,
     cell: (item, label) => termsCell([item.relation], (id) => label("relation", id)),
-  },
-  { id: "country", label: "Country", shown: true, cell: (item, label) => termsCell([item.country], (id) => label("country", id)) },
-  {
-    id: "enrolment",
-    label: "Enrolment (people)",
-    sort: "enrolment",
-    shown: true,
-    align: "end",
-    cell: (item) => ({ kind: "number", value: item.enrolment }),
   },
   {
     id: "registration",
@@ -88,12 +119,6 @@ export const trialColumns: readonly Column<TrialItem>[] = [
     label: "Linked publications",
     shown: false,
     cell: (item, label) => termsCell([item.reality.publications], (id) => label("publications", id)),
-  },
-  {
-    id: "planned-end",
-    label: "Planned end",
-    shown: false,
-    cell: (item, label) => termsCell([item.reality.end], (id) => label("planned-end", id)),
   },
   {
     id: "start",
@@ -126,3 +151,22 @@ export const trialColumns: readonly Column<TrialItem>[] = [
     cell: (item) => findingsCell(`trials/${item.id}`, item.discrepancies),
   },
 ];
+
+/** What a man must have to take part, with the ages taken. Read in the registry's record, and no more than a first look. */
+function whoCell(item: TrialItem): Cell {
+  const ages = agesWords(item.minimumAge, item.maximumAge);
+  return isMissing(item.condition)
+    ? { kind: "text", text: missing.term(item.condition).label, muted: true, ...(ages ? { note: ages } : {}) }
+    : { kind: "text", text: item.condition, long: true, ...(ages ? { note: ages } : {}) };
+}
+
+/** “25 Years” and “45 Years” as “25 to 45 years”; null where neither was read. */
+function agesWords(from: string, to: string): string | null {
+  const number = (age: string) => age.replace(/ years?$/i, "");
+  if (isMissing(from)) return isMissing(to) ? null : `up to ${number(to)} years`;
+  return isMissing(to) ? `from ${number(from)} years` : `${number(from)} to ${number(to)} years`;
+}
+
+function isMissing(value: string | undefined): boolean {
+  return missing.ids.some((reason) => reason === value);
+}

@@ -54,7 +54,14 @@ export const TrialItem = z.object({
     .array(z.string())
     .describe("A combined phase is both. A reason for a missing value stands in the value's place.")
     .register(fieldWords, { facet: "phase" }),
+  condition: z
+    .string()
+    .describe("What a man must have to take part, in the registry's words, shortened; or why that is not there.")
+    .register(fieldWords, { textOrMissing: true }),
+  minimumAge: z.string().describe("As the registry has it, or why it is not there.").register(fieldWords, { textOrMissing: true }),
+  maximumAge: z.string().describe("As the registry has it, or why it is not there.").register(fieldWords, { textOrMissing: true }),
   country: z.string().register(fieldWords, { facet: "country" }),
+  city: z.string().describe("As the registry has it, or why it is not there.").register(fieldWords, { textOrMissing: true }),
   cellSources: z.array(z.string()).register(fieldWords, { facet: "source" }),
   productType: z.array(z.string()).register(fieldWords, { facet: "product" }),
   relation: z.string().register(fieldWords, { facet: "relation" }),
@@ -108,7 +115,11 @@ export function trialItem(trial: Trial, context: CollectionContext): TrialItem {
       differsIn: statusRow(trial),
     },
     phases: [...termsOfFact(trial.phases)],
+    condition: oneTerm(trial.eligibility.condition),
+    minimumAge: oneTerm(trial.eligibility.minimumAge),
+    maximumAge: oneTerm(trial.eligibility.maximumAge),
     country: oneTerm(trial.country),
+    city: oneTerm(trial.city),
     cellSources: [...termsOfFact(trial.cellSources)],
     productType: [...termsOfFact(trial.products)],
     relation: oneTerm(trial.relation),

@@ -12,6 +12,7 @@ export const trials = defineCollection({
   title: "Trials",
   noun: { one: "trial", many: "trials" },
   apart: "corpus",
+  lede: "Registered trials. A status is what the registry said on the day shown.",
   intro:
     "Registered trials of cells, cell products or the patient’s own testicular tissue in non-obstructive azoospermia. A status is what the registry, or a copy of it, said on the day of the snapshot; it is not the present. A listing is not an endorsement.",
   facets: trialFacets,
@@ -22,6 +23,14 @@ export const trials = defineCollection({
     updated: (trial) => factValue(trial.lastUpdatePosted) ?? null,
     status: (trial) => trialStatus.ids.indexOf(trial.status.registry),
     enrolment: (trial) => factValue(trial.enrolment) ?? null,
+  },
+  orderWords: {
+    id: ["by registry number", "by registry number, highest first"],
+    start: ["by start, earliest first", "by start, latest first"],
+    posted: ["by first posting, earliest first", "by first posting, latest first"],
+    updated: ["by last update, oldest first", "by last update, newest first"],
+    status: ["by status, those still open first", "by status, not verified first"],
+    enrolment: ["by number of participants, smallest first", "by number of participants, largest first"],
   },
   defaultSort: "status",
   textOf: (trial, context) => [

@@ -1,5 +1,5 @@
 import type { CollectionShape, FacetShape } from "./facet-shape.ts";
-import type { Filter, Query } from "./query.ts";
+import { type Filter, openQuery, type Query } from "./query.ts";
 
 /** One part of what narrows a list, in words. */
 export interface Clause {
@@ -22,6 +22,13 @@ export function clausesOf(shape: CollectionShape, query: Query): Clause[] {
 export function sentenceOf(shape: CollectionShape, query: Query): string {
   const clauses = clausesOf(shape, query).map((clause) => clause.text);
   return clauses.length === 0 ? "" : ` where ${joinWith(clauses, "and")}`;
+}
+
+/** The same with only what the reader has narrowed by: a facet's default choice is left to be said as a number of its own. */
+export function narrowingOf(shape: CollectionShape, query: Query): string {
+  const open = openQuery(shape);
+  const isOpen = (facet: string) => JSON.stringify(query.filters.get(facet)) === JSON.stringify(open.filters.get(facet));
+  return sentenceOf(shape, { ...query, filters: new Map([...query.filters].filter(([facet]) => !isOpen(facet))) });
 }
 
 function wordsOf(facet: FacetShape, filter: Filter): string {

@@ -30,18 +30,23 @@ function boxOf(facet: string, option: string): string {
   return `input[type="checkbox"][name="${facet}"][value="${option}"]`;
 }
 
-/** Opens what hides a choice: the group it stands in, and the choices beyond the first. */
+/** Opens what hides a choice: the group it stands in, and the fold before the choices beyond the first. */
 export async function reveal(box: Locator): Promise<void> {
   await box.evaluate((element) => {
+    const fold = element.closest("fieldset")?.querySelector<HTMLDetailsElement>("details.more");
+    if (fold) fold.open = true;
     for (let outer = element.closest("details"); outer; outer = outer.parentElement?.closest("details") ?? null) outer.open = true;
   });
   await expect(box).toBeVisible();
 }
 
-/** "19 of 39" as two numbers. */
+/** "19 of 39" as two numbers; of a list that nothing narrows "39", or "14; 4 related ones hidden". */
 export async function numbersInSentence(page: Page): Promise<{ matched: number; total: number }> {
-  const [matched, total] = ((await sentence(page).textContent()) ?? "").match(/\d+/g) ?? [];
-  return { matched: Number(matched), total: Number(total) };
+  const words = (await sentence(page).textContent()) ?? "";
+  const matched = Number(/\d+/.exec(words)?.[0]);
+  const total = /^\d+ of (\d+)/.exec(words)?.[1];
+  const hidden = /; (\d+) related ones? hidden/.exec(words)?.[1] ?? 0;
+  return { matched, total: total === undefined ? matched + Number(hidden) : Number(total) };
 }
 
 /** Opens a page and waits until its script has taken over: React then has put its properties on the element. */

@@ -93,7 +93,7 @@ export const endState = defineVocabulary("planned end", [
   { id: "ended", label: "Ended, by the status read", definition: "The status read is completed, terminated or withdrawn." },
   {
     id: "passed",
-    label: "Planned end passed; completion unconfirmed",
+    label: "Passed; completion unconfirmed",
     definition: "The planned end lies before the day, and the status read is not one of an ended trial.",
   },
   { id: "ahead", label: "Not reached", definition: "The planned end is the day or lies after it." },
