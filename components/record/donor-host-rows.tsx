@@ -1,3 +1,4 @@
+import { donorHostFacts } from "@/lib/catalogue/facts/donor-host-facts";
 import { pairingsOf, type StudyPairing } from "@/lib/evidence/lens/study-pairings";
 import type { Study } from "@/lib/evidence/schema/study";
 import { PlainRow } from "./fact-list";
@@ -8,18 +9,13 @@ export function DonorHostRows({ study }: { study: Study }) {
   if (pairings.length === 0) return null;
   return (
     <>
-      <PlainRow label="Donor and host" note={`derived: ${pairings.map(becauseOf).join("; ")}`}>
-        <Each pairings={pairings} words={(pairing) => pairing.words} />
-      </PlainRow>
-      <PlainRow label="Genetic parentage if sperm result" note="derived by rule; not a finding of the study">
-        <Each pairings={pairings} words={(pairing) => pairing.child} />
-      </PlainRow>
+      {Object.values(donorHostFacts).map(({ id, label, words, note }) => (
+        <PlainRow key={id} label={label} note={note(pairings)}>
+          <Each pairings={pairings} words={words} />
+        </PlainRow>
+      ))}
     </>
   );
-}
-
-function becauseOf({ because, withoutCells }: StudyPairing): string {
-  return `${because}${withoutCells ? "; of the cells that made the product" : ""}`;
 }
 
 function Each({ pairings, words }: { pairings: readonly StudyPairing[]; words: (pairing: StudyPairing) => string }) {

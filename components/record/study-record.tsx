@@ -1,11 +1,12 @@
 import Link from "next/link";
+import { studyFacts } from "@/lib/catalogue/facts/study-facts";
 import { corpus, readingLevel } from "@/lib/evidence/schema/vocabularies/evidence";
-import { differentiationClaim, modeOfAction } from "@/lib/evidence/schema/vocabularies/study";
 import { studyName, studyTitle } from "@/lib/evidence/words/study-name";
 import type { StudyPage } from "@/lib/publishing/pages/study-page";
 import { ClaimList } from "./claim-list";
 import { DiscrepancyMarks } from "./discrepancy-marks";
-import { FactList, FactRow } from "./fact-list";
+import { FactList } from "./fact-list";
+import { FactRows } from "./fact-rows";
 import { markedSources } from "./marked-sources";
 import { OtherReports } from "./other-reports";
 import { OutcomeTable } from "./outcome-table";
@@ -55,21 +56,7 @@ export function StudyRecord({ page }: { page: StudyPage }) {
         <OutcomeTable study={study} of={of} />
 
         <FactList>
-          <FactRow
-            label="Mechanism"
-            fact={study.mechanisms}
-            of={of}
-            path="mechanisms"
-            show={(terms) => terms.map((term) => modeOfAction.term(term).label).join(", ")}
-          />
-          <FactRow
-            label="Differentiation of the given cells"
-            fact={study.differentiation}
-            of={of}
-            path="differentiation"
-            show={(term) => differentiationClaim.term(term).label}
-          />
-          <FactRow label="Limits of the study and of our reading" fact={study.limitations} of={of} path="limitations" />
+          <FactRows facts={[...studyFacts.findings, ...studyFacts.limits]} record={study} of={of} names={names} />
         </FactList>
       </section>
       <section aria-labelledby="study">

@@ -1,11 +1,11 @@
-import { FactList, FactRow } from "@/components/record/fact-list";
+import { FactList } from "@/components/record/fact-list";
+import { FactRows } from "@/components/record/fact-rows";
 import { InJournal } from "@/components/record/in-journal";
-import { SourceLinks } from "@/components/record/source-links";
 import { SourceItems } from "@/components/record/source-list";
 import { type MarkedSources, SourceMarks } from "@/components/record/source-marks";
+import { synthesisFacts } from "@/lib/catalogue/facts/synthesis-facts";
 import type { Synthesis } from "@/lib/evidence/schema/synthesis";
 import { readingLevel, synthesisKind } from "@/lib/evidence/schema/vocabularies/evidence";
-import { productType } from "@/lib/evidence/schema/vocabularies/study";
 import { sourceAddress } from "@/lib/evidence/words/source-address";
 import { synthesisName } from "@/lib/evidence/words/synthesis-name";
 
@@ -47,21 +47,7 @@ export function SynthesisList({ syntheses, names }: { syntheses: readonly Synthe
               ) : null}
             </p>
             <FactList>
-              <FactRow label="Concludes" fact={synthesis.conclusion} of={of} path="conclusion" />
-              <FactRow
-                label="About"
-                fact={synthesis.cellSources}
-                of={of}
-                path="cellSources"
-                show={(ids) => <SourceLinks ids={ids} names={names} />}
-              />
-              <FactRow
-                label="Product"
-                fact={synthesis.products}
-                of={of}
-                path="products"
-                show={(terms) => terms.map((term) => productType.term(term).label).join(", ")}
-              />
+              <FactRows facts={synthesisFacts} record={synthesis} of={of} names={names} />
             </FactList>
             {synthesis.note ? <p className="cell-note">{synthesis.note}</p> : null}
             <details>

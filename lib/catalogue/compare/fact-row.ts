@@ -1,62 +1,66 @@
 import type { Fact } from "../../evidence/schema/fact.ts";
+import { otherSource } from "../../evidence/schema/vocabularies/cell-source.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
-import type { Vocabulary } from "../../evidence/schema/vocabulary.ts";
+import type { DeclaredFact } from "../facts/declared-fact.ts";
+import { valueWords } from "../facts/value-words.ts";
 import type { DifferenceRule, InKind } from "./difference.ts";
 import type { Compared, Line, RowOf } from "./entry.ts";
 
-/** Where a fact stands in a record, and what it is called. */
-interface Place<R, T> {
-  readonly id: string;
-  readonly label: string;
-  readonly help?: string;
-  /** Field of the record, by which its sources are marked. */
-  readonly path: string;
-  readonly fact: (record: R) => Fact<T>;
-}
-
-/** A row of a fact that is one term of a vocabulary, or several. A term that stands for several is in kind each of them. */
-export function termRow<R, T extends string | readonly string[]>(place: Place<R, T> & { readonly vocabulary: Vocabulary }): RowOf<R> {
-  const { vocabulary } = place;
-  return factRow(place, "terms", (value) => {
-    const ids: readonly string[] = typeof value === "string" ? [value] : value;
-    return {
-      lines: [{ text: ids.map((id) => vocabulary.term(id).label).join(", ") }],
-      inKind: ids.flatMap((id) => vocabulary.term(id).standsFor ?? [id]),
-    };
-  });
-}
-
-/** A row of a fact in free words. */
-export function wordsRow<R>(place: Place<R, string> & { readonly show?: (value: string) => string }): RowOf<R> {
-  const { show = (value) => value } = place;
-  return factRow(place, "words", (value) => ({ lines: [{ text: show(value) }], inKind: null }));
-}
-
-/** A row of a fact that is a list of free words. */
-export function listRow<R>(place: Place<R, readonly string[]>): RowOf<R> {
-  return factRow(place, "words", (value) => ({ lines: value.map((text) => ({ text })), inKind: null }));
-}
-
-/** A row of a fact that is shown in a way of its own. */
-export function factRow<R, T>(
-  { id, label, help, path, fact }: Place<R, T>,
-  rule: DifferenceRule,
-  show: (value: T, record: R) => { readonly lines: readonly Line[]; readonly inKind: InKind },
-): RowOf<R> {
+/** The row of a declared fact. Words are never told apart in kind; the names are those of the cell sources that have a page. */
+export function factRow<R>(declared: DeclaredFact<R>, names: ReadonlyMap<string, string>): RowOf<R> {
+  const { id, label, alone = label, path } = declared;
   return {
     id,
-    label,
-    rule,
-    ...(help === undefined ? {} : { help }),
+    label: alone,
+    rule: rules[declared.as],
     read: (record) => {
-      const found = fact(record);
+      const found: Fact<unknown> = declared.fact(record);
       if (!("value" in found)) return noValue(found);
-      const { lines, inKind } = show(found.value, record);
+      const { lines, inKind } = linesOf(declared, found.value, record, names);
       const asReported =
         found.asReported && !lines.some((line) => line.text === found.asReported) ? `as reported: “${found.asReported}”` : null;
       const notes = [asReported, found.note].filter((note) => typeof note === "string");
       return { entry: { kind: "lines", lines, path, notes }, inKind };
     },
+  };
+}
+
+/** The rows of declared facts, in their order; what identifies a record is not compared. */
+export function factRows<R>(facts: readonly DeclaredFact<R>[], names: ReadonlyMap<string, string>): RowOf<R>[] {
+  return facts.filter(({ compared }) => compared !== false).map((declared) => factRow(declared, names));
+}
+
+const rules: Record<DeclaredFact<never>["as"], DifferenceRule> = {
+  terms: "terms",
+  species: "terms",
+  sources: "terms",
+  answer: "terms",
+  number: "number",
+  words: "words",
+  list: "words",
+};
+
+/** A value in lines, and what it is in kind. A term that stands for several is in kind each of them. */
+function linesOf<R>(
+  declared: DeclaredFact<R>,
+  value: unknown,
+  record: R,
+  names: ReadonlyMap<string, string>,
+): { readonly lines: readonly Line[]; readonly inKind: InKind } {
+  if (declared.as === "list") return { lines: (value as readonly string[]).map((text) => ({ text })), inKind: null };
+  if (declared.as === "sources") {
+    const ids = value as readonly string[];
+    const lines = ids.map((id) => {
+      const name = names.get(id);
+      return name === undefined ? { text: otherSource.term(id).label } : { text: name, href: `/cell-sources/${id}` };
+    });
+    return { lines, inKind: ids };
+  }
+  const ids = declared.as === "answer" ? [value ? "yes" : "no"] : [value].flat().map(String);
+  const vocabulary = declared.as === "terms" ? declared.vocabulary : null;
+  return {
+    lines: [{ text: valueWords(declared, value, record) }],
+    inKind: declared.as === "words" ? null : ids.flatMap((id) => vocabulary?.term(id).standsFor ?? [id]),
   };
 }
 

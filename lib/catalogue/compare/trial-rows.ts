@@ -1,21 +1,23 @@
 import type { Trial } from "../../evidence/schema/trial.ts";
 import { corpus } from "../../evidence/schema/vocabularies/evidence.ts";
-import { productType, relation } from "../../evidence/schema/vocabularies/study.ts";
-import { country, phase, printedStatus, registry, studyType, trialScope, trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
+import { printedStatus, registry, trialScope, trialStatus } from "../../evidence/schema/vocabularies/trial.ts";
 import { dateWords } from "../../evidence/words/date-words.ts";
 import { snapshotWords } from "../../evidence/words/snapshot-words.ts";
+import type { DeclaredFact } from "../facts/declared-fact.ts";
+import { trialFacts } from "../facts/trial-facts.ts";
 import { type ComparedRow, compareRow, type RowOf } from "./entry.ts";
-import { factRow, listRow, plainRow, termRow, wordsRow } from "./fact-row.ts";
-import { discrepancyLines, type SourceNames, sourcesRow } from "./study-rows.ts";
+import { factRow, factRows, plainRow } from "./fact-row.ts";
+import { discrepancyLines, type SourceNames } from "./study-rows.ts";
 
 /** Statuses that are known. One that was not retrieved takes no part in a comparison. */
 const unread = "not-retrieved";
 
 /** The rows by which trials are compared, in reading order: where it stands, what it is, in whom, what is given, what is measured. */
 export function trialRowsOf(names: SourceNames): readonly RowOf<Trial>[] {
+  const { design, intervention, conduct } = trialFacts;
+  const rows = (facts: readonly DeclaredFact<Trial>[]) => factRows(facts, names);
   return [
-    wordsRow({ id: "title", label: "Brief title", path: "briefTitle", fact: (trial) => trial.briefTitle }),
-    wordsRow({ id: "official-title", label: "Official title", path: "officialTitle", fact: (trial) => trial.officialTitle }),
+    factRow({ id: "title", label: "Brief title", path: "briefTitle", as: "words", fact: (trial) => trial.briefTitle }, names),
     plainRow({ id: "status", label: "Registry status, a snapshot", rule: "terms", path: "status" }, ({ status }) => ({
       lines: [{ text: `${trialStatus.term(status.registry).label}, ${snapshotWords(status)}` }],
       status: status.registry,
@@ -48,65 +50,9 @@ export function trialRowsOf(names: SourceNames): readonly RowOf<Trial>[] {
       lines: [{ text: trial.identityBasis }],
       notes: trial.recordRead ? [] : ["The registry’s record was not read."],
     })),
-    termRow({ id: "phase", label: "Phase", path: "phases", fact: (trial) => trial.phases, vocabulary: phase }),
-    termRow({ id: "study-type", label: "Study type", path: "studyType", fact: (trial) => trial.studyType, vocabulary: studyType }),
-    wordsRow({ id: "allocation", label: "Allocation", path: "allocation", fact: (trial) => trial.allocation }),
-    wordsRow({ id: "model", label: "Intervention model", path: "interventionModel", fact: (trial) => trial.interventionModel }),
-    wordsRow({ id: "masking", label: "Masking", path: "masking", fact: (trial) => trial.masking }),
-    listRow({ id: "arms", label: "Arms", path: "arms", fact: (trial) => trial.arms }),
-    factRow({ id: "enrolment", label: "Enrolment", path: "enrolment", fact: (trial: Trial) => trial.enrolment }, "number", (people) => ({
-      lines: [{ text: `${people} people, as registered` }],
-      inKind: [String(people)],
-    })),
-    wordsRow({ id: "condition", label: "Condition", path: "eligibility", fact: (trial) => trial.eligibility.condition }),
-    wordsRow({ id: "sex", label: "Sex", path: "eligibility", fact: (trial) => trial.eligibility.sex }),
-    wordsRow({ id: "minimum-age", label: "Minimum age", path: "eligibility", fact: (trial) => trial.eligibility.minimumAge }),
-    wordsRow({ id: "maximum-age", label: "Maximum age", path: "eligibility", fact: (trial) => trial.eligibility.maximumAge }),
-    listRow({ id: "inclusion", label: "Inclusion", path: "eligibility", fact: (trial) => trial.eligibility.inclusion }),
-    listRow({ id: "exclusion", label: "Exclusion", path: "eligibility", fact: (trial) => trial.eligibility.exclusion }),
-    sourcesRow(names, { path: "cellSources", fact: (trial: Trial) => trial.cellSources }),
-    wordsRow({ id: "cells", label: "Cells in the registry’s words, shortened", path: "cellSource", fact: (trial) => trial.cellSource }),
-    termRow({ id: "product", label: "Product", path: "products", fact: (trial) => trial.products, vocabulary: productType }),
-    termRow({ id: "relation", label: "Donor relation", path: "relation", fact: (trial) => trial.relation, vocabulary: relation }),
-    wordsRow({ id: "intervention", label: "Intervention", path: "intervention", fact: (trial) => trial.intervention }),
-    listRow({ id: "delivery", label: "Delivery", path: "delivery", fact: (trial) => trial.delivery }),
-    wordsRow({ id: "dose", label: "Dose", path: "dose", fact: (trial) => trial.dose }),
-    listRow({ id: "primary", label: "Primary outcomes", path: "primaryOutcomes", fact: (trial) => trial.primaryOutcomes }),
-    listRow({ id: "secondary", label: "Secondary outcomes", path: "secondaryOutcomes", fact: (trial) => trial.secondaryOutcomes }),
-    wordsRow({ id: "follow-up", label: "Follow-up", path: "followUp", fact: (trial) => trial.followUp }),
-    wordsRow({ id: "sponsor", label: "Sponsor", path: "sponsor", fact: (trial) => trial.sponsor }),
-    termRow({ id: "country", label: "Country", path: "country", fact: (trial) => trial.country, vocabulary: country }),
-    wordsRow({ id: "posted", label: "First posted", path: "firstPosted", fact: (trial) => trial.firstPosted, show: dateWords }),
-    wordsRow({
-      id: "updated",
-      label: "Last update posted",
-      path: "lastUpdatePosted",
-      fact: (trial) => trial.lastUpdatePosted,
-      show: dateWords,
-    }),
-    wordsRow({ id: "start", label: "Start", path: "startDate", fact: (trial) => trial.startDate, show: dateWords }),
-    wordsRow({
-      id: "primary-completion",
-      label: "Primary completion",
-      path: "primaryCompletionDate",
-      fact: (trial) => trial.primaryCompletionDate,
-      show: dateWords,
-    }),
-    wordsRow({
-      id: "completion",
-      label: "Completion, actual or planned",
-      path: "completionDate",
-      fact: (trial) => trial.completionDate,
-      show: dateWords,
-    }),
-    factRow(
-      { id: "results", label: "Results posted", path: "resultsPosted", fact: (trial: Trial) => trial.resultsPosted },
-      "terms",
-      (posted) => ({
-        lines: [{ text: posted ? "Yes" : "No, at the snapshot" }],
-        inKind: [posted ? "yes" : "no"],
-      }),
-    ),
+    ...rows(design),
+    ...rows(intervention),
+    ...rows(conduct),
     plainRow(
       { id: "publications", label: "Publications held to report it", rule: "words", path: "linkedPublications" },
       ({ linkedPublications }) =>
