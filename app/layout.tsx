@@ -4,6 +4,8 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "./styles/base.css";
 import "./styles/layout.css";
+import "./styles/navigation.css";
+import "./styles/home.css";
 import "./styles/table.css";
 import "./styles/filters.css";
 import "./styles/list.css";

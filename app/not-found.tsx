@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { PageHead } from "@/components/page/page-head";
 
 export const metadata = { title: "No such page" };
 
@@ -23,12 +22,13 @@ const lists = [
 export default function NotFound() {
   return (
     <>
-      <PageHead title="There is no such page">
+      <div className="page-head">
+        <h1>There is no such page</h1>
         <p className="lede">
           The address may be cut off or misspelt, or the record may not be in this release. Everything in the catalogue can be reached from
           these lists:
         </p>
-      </PageHead>
+      </div>
       <dl className="facts">
         {lists.map(([href, label, example]) => (
           <div key={href} className="fact">

@@ -48,7 +48,7 @@ export default async function BeyondTheReviewPage() {
 
   return (
     <article className="record">
-      <PageHead trail={[["/evidence", "State of the evidence"]]} title="Beyond the review">
+      <PageHead title="Beyond the review">
         <p className="lede">
           The base review is of {review.year}. This catalogue adds <Link href={studies.address}>{studies.answer.matched} studies</Link> and{" "}
           <Link href={trials.address}>{trials.answer.matched} registered trials</Link> that it does not list: some it missed, some came

@@ -49,7 +49,7 @@ export default async function ChallengesPage({ searchParams }: Props) {
 
   return (
     <article className="record challenges">
-      <PageHead trail={[["/evidence", "State of the evidence"]]} title="Challenges and prospects">
+      <PageHead title="Challenges and prospects">
         <p className="lede">
           {total.challenges} difficulties that the base review states of one cell source or another, and {total.prospects} things that it
           asks for or looks forward to. Beside each stands what has taken it up: studies in the review, studies added since, registered

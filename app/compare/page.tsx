@@ -52,7 +52,7 @@ export default async function ComparePage({ searchParams }: Props) {
 
   return (
     <article className="compare">
-      <PageHead trail={[["/evidence", "State of the evidence"]]} title={table ? `${namesOf(table.columns)}, side by side` : "Compare"}>
+      <PageHead title={table ? `${namesOf(table.columns)}, side by side` : "Compare"}>
         <p className="lede">
           {table
             ? ledes[open]

@@ -77,7 +77,7 @@ export default async function EffectsPage(props: Props) {
   return (
     <>
       <EffectsStyle />
-      <PageHead trail={[["/evidence", "State of the evidence"]]} title="Effects by outcome">
+      <PageHead title="Effects by outcome">
         <p className="lede">
           Which way each study went, by what was measured: better, worse, no change or conflicting, against the same damage untreated or
           given vehicle or a sham. Treatment after loss was shown stands apart from treatment before.

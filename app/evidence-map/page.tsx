@@ -67,7 +67,7 @@ export default async function EvidenceMapPage(props: Props) {
   return (
     <>
       <MapStyle />
-      <PageHead trail={[["/evidence", "State of the evidence"]]} title="Evidence map">
+      <PageHead title="Evidence map">
         <p className="lede">
           What has been studied and what has not. Choose what stands in the rows and columns; every number is the number of rows of the
           studies table that it leads to, and an empty cell says why it is empty.

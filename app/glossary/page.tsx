@@ -26,10 +26,7 @@ export default async function GlossaryPage() {
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), term]);
   }
   const of = { site: siteAddress(), release: catalogue.release };
-  const linked = [
-    ...pageNodes(of, { path: "/glossary", name: "Glossary", trail: [], about: glossaryId(of) }),
-    ...glossaryNodes(of, sorted),
-  ];
+  const linked = [...pageNodes(of, { path: "/glossary", name: "Glossary", about: glossaryId(of) }), ...glossaryNodes(of, sorted)];
   const sourceOf = (abbreviation: string) => sources.find((source) => source.abbreviations.includes(abbreviation));
   return (
     <>

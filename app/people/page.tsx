@@ -34,7 +34,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   return (
     <div className="people">
       <PeopleStyle />
-      <PageHead title="What happened in men" trail={[["/evidence", "State of the evidence"]]}>
+      <PageHead title="What happened in men">
         {groups.map(([group]) => (
           <p key={group} className="lede">
             {peopleSentences(rows, group).map((sentence) => (

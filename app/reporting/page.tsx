@@ -46,7 +46,7 @@ export default async function ReportingPage({ searchParams }: Props) {
   const counts = new Map(facets.find((facet) => facet.shape.id === "reporting")?.options.map((option) => [option.id, option.count]));
   return (
     <>
-      <PageHead trail={[["/evidence", "State of the evidence"]]} title="What could be read about study conduct">
+      <PageHead title="What could be read about study conduct">
         <p className="lede">
           What {matched === total ? total : `${matched} of ${total}`} studies report of their conduct, as far as they were read. “Not read”
           is not “not reported”: of most papers only the abstract was read, and the paper may say more. Each number leads to its studies.

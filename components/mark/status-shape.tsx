@@ -1,4 +1,6 @@
-const open = new Set(["recruiting", "not-yet-recruiting", "enrolling-by-invitation"]);
+import { openStatuses } from "../../lib/evidence/lens/trial-reality/open-statuses.ts";
+
+const open: ReadonlySet<string> = new Set(openStatuses);
 const ended = new Set(["completed"]);
 const stopped = new Set(["terminated", "withdrawn", "suspended"]);
 

@@ -1,6 +1,11 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { dateWords } from "@/lib/evidence/words/date-words";
+import { pagesOf, siteSections } from "@/lib/evidence/words/site-sections";
 import { sourceAddress } from "@/lib/evidence/words/source-address";
+
+/** Pages about the catalogue itself, which stand at the foot of every page. */
+const foot = siteSections.filter(({ place }) => place === "foot").flatMap(pagesOf);
 
 /** The foot of every page: what this is for, which state of the data it shows, and under what terms. */
 export function SiteFooter({ release }: { release: { name: string; date: string; evidenceReadUntil: string } | null }) {
@@ -16,8 +21,16 @@ export function SiteFooter({ release }: { release: { name: string; date: string;
             Data release {release.name} of {dateWords(release.date)}; evidence read until {dateWords(release.evidenceReadUntil)}.{" "}
           </>
         ) : null}
-        Data under <a href={sourceAddress.dataLicence}>CC BY 4.0</a>, code under the MIT licence. <Link href="/data">Open data</Link> ·{" "}
-        <Link href="/api">API</Link> · <Link href="/about#cite">How to cite</Link> · <Link href="/about#correct">How to correct</Link>
+        Data under <a href={sourceAddress.dataLicence}>CC BY 4.0</a>, code under the MIT licence.{" "}
+        {foot.map(({ href, label }) => (
+          <Fragment key={href}>
+            <Link href={href} prefetch={false}>
+              {label}
+            </Link>{" "}
+            ·{" "}
+          </Fragment>
+        ))}
+        <Link href="/about#cite">How to cite</Link> · <Link href="/about#correct">How to correct</Link>
       </p>
     </footer>
   );

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { ListTrouble } from "../my-list/list-trouble";
 import { MyListLink } from "../my-list/my-list-link";
 import { SearchBox } from "../search/search-box";
-import { NavLink } from "./nav-link";
-import { sitePlaces } from "./site-places";
+import { MainMenu } from "./main-menu";
+import { SectionLine } from "./section-line";
 
 /** The head of every page: where one is, and where one can go. */
 export function SiteHeader() {
@@ -12,25 +12,17 @@ export function SiteHeader() {
       <a className="skip" href="#content">
         Skip to the content
       </a>
-      <div className="site-name">
-        <Link href="/">
+      <div className="site-bar">
+        <Link href="/" className="site-name">
           NOA <span>evidence explorer</span>
         </Link>
-        <p>Cell therapy of non-obstructive azoospermia</p>
+        <MainMenu />
+        <SearchBox />
+        <div className="my-list-place">
+          <MyListLink />
+        </div>
       </div>
-      <SearchBox />
-      <nav aria-label="Main">
-        <ul>
-          {sitePlaces.map(([href, label]) => (
-            <li key={href}>
-              <NavLink href={href}>{label}</NavLink>
-            </li>
-          ))}
-          <li className="my-list-place">
-            <MyListLink />
-          </li>
-        </ul>
-      </nav>
+      <SectionLine />
       <ListTrouble />
     </header>
   );

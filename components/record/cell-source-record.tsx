@@ -12,7 +12,6 @@ export function CellSourceRecord({ page }: { page: CellSourcePage }) {
   const { source, claims, ledger } = page;
   return (
     <RecordLayout
-      trail={["/cell-sources", "Cell sources"]}
       kicker={cellSourceKind.term(source.kind).label}
       title={source.name}
       lead={<CellSourceLede page={page} />}

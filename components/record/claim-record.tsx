@@ -18,7 +18,6 @@ export function ClaimRecord({ page }: { page: ClaimPage }) {
   const { claim, names, words, rows, references, studies, trials, questions, cellSources, states, mechanisms } = page;
   return (
     <RecordLayout
-      trail={["/claims", "Claims"]}
       kicker={`Claim ${claim.id} · what the base review says`}
       title={claim.statement}
       lead={

@@ -18,7 +18,6 @@ export function DiscrepancyRecord({ page }: { page: DiscrepancyPage }) {
   const { row, places, same, alike, references } = page;
   return (
     <RecordLayout
-      trail={["/discrepancies", "Discrepancies"]}
       kicker={`Discrepancy ${row.id} · ${rowPlace(row)}`}
       title={page.name}
       lead={

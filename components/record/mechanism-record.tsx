@@ -20,7 +20,6 @@ export function MechanismRecord({ page }: { page: MechanismPage }) {
   const { mechanism, names, words, claims, references, studies, alike, ledger } = page;
   return (
     <RecordLayout
-      trail={["/mechanisms", "Mechanisms"]}
       kicker={`${mechanism.id} · ${mechanismRoute.term(mechanism.route).label}`}
       title={mechanism.name}
       lead={

@@ -18,7 +18,6 @@ export function QuestionRecord({ page }: { page: QuestionPage }) {
   const seen = new Set<string>();
   return (
     <RecordLayout
-      trail={["/questions", "Questions"]}
       kicker={`Question ${question.id.slice(1)} of ${page.questions}`}
       title={question.question}
       lead={

@@ -5,7 +5,6 @@ import { RecordMark } from "./record-mark";
 
 /** The page of a record: its head, what is told of it, and beside that its neighbours and how it is handed on. */
 export function RecordLayout({
-  trail,
   kicker,
   title,
   lead,
@@ -14,8 +13,6 @@ export function RecordLayout({
   aside,
   children,
 }: {
-  /** The list that the record stands in. */
-  trail: readonly [href: string, label: string];
   kicker: React.ReactNode;
   title: React.ReactNode;
   /** What stands in the head below the title. */
@@ -28,7 +25,7 @@ export function RecordLayout({
 }) {
   return (
     <article className="record">
-      <PageHead trail={[trail]} kicker={kicker} title={title}>
+      <PageHead kicker={kicker} title={title}>
         {lead}
         <RecordMark handedOn={handedOn} />
       </PageHead>

@@ -16,7 +16,6 @@ export function ReferenceRecord({ page }: { page: ReferencePage }) {
   const { reference, studies, claims, mechanisms, cellSources, contested, entries, rows, ledger } = page;
   return (
     <RecordLayout
-      trail={["/references", "References"]}
       kicker={`Reference ${reference.n} · ${publicationKind.term(reference.kind).label}`}
       title={reference.title}
       lead={<ReferenceLead page={page} />}

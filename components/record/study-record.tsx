@@ -26,7 +26,6 @@ export function StudyRecord({ page }: { page: StudyPage }) {
   const of = markedSources(`studies/${study.id}`, study, page.about, reviewHref);
   return (
     <RecordLayout
-      trail={["/studies", "Studies"]}
       kicker={
         <>
           {studyName(study)} ·{" "}

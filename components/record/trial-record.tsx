@@ -21,7 +21,6 @@ export function TrialRecord({ page }: { page: TrialPage }) {
   const title = factValue(trial.briefTitle) ?? factValue(trial.officialTitle);
   return (
     <RecordLayout
-      trail={["/trials", "Trials"]}
       kicker={
         <>
           {trial.id} · {registry.term(trial.registry).label} · {trialScope.term(trial.scope).label.toLowerCase()}

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { getCatalogue } from "@/lib/catalogue/asking/get-catalogue.ts";
 import { collectionNames } from "@/lib/catalogue/collections/all-collections.ts";
 import { pagedKinds } from "@/lib/evidence/words/site-pages.ts";
+import { trailOf } from "@/lib/evidence/words/site-sections.ts";
 import { readCitable } from "@/lib/publishing/asking/read-citable.ts";
 import { isCitedKind } from "@/lib/publishing/citations/citation-of.ts";
 import { workOfReference, workOfStudy } from "@/lib/publishing/citations/cite-work.ts";
@@ -66,7 +67,11 @@ describe("linked data", () => {
         const [page, trail] = await read(recordNodes(of, citable as NonNullable<typeof citable>), `${kind}/${id}`);
         expect(page.url).toBe(`${site}/${kind}/${id}`);
         expect(page).toMatchObject({ version: release.name, dateModified: release.date });
-        expect(trail.itemListElement.map((one: Json) => one.item)).toEqual([`${site}/`, `${site}/${kind}`, page.url]);
+        expect(trail.itemListElement.map((one: Json) => one.item)).toEqual([
+          `${site}/`,
+          ...trailOf(`/${kind}/${id}`).map(({ href }) => `${site}${href}`),
+          page.url,
+        ]);
         seen += 1;
       }
     }

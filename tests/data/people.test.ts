@@ -1,8 +1,8 @@
 import { parse } from "papaparse";
 import { describe, expect, test } from "vitest";
 import { type PeopleValue, peopleEndpoints, peopleRows } from "@/lib/evidence/lens/people-rows.ts";
-import { peopleGaps, peopleSentences } from "@/lib/evidence/lens/people-sentences.ts";
-import { intervalWords, numberWords } from "@/lib/evidence/words/people-words.ts";
+import { neverShownInPeople, peopleAnswers, peopleGaps, peopleSentences, rowsOfGroup } from "@/lib/evidence/lens/people-sentences.ts";
+import { endpointWords, intervalWords, numberWords } from "@/lib/evidence/words/people-words.ts";
 import { peopleCsv } from "@/lib/pictures/people/people-csv.ts";
 import { type Json, jsonRecords, realData } from "../support/real-data.ts";
 
@@ -163,3 +163,25 @@ test("the file has a line for every number, and a word for every outcome without
     new Set(rows.filter((row) => row.product !== "platelet-rich-plasma").map((row) => row.study)),
   );
 });
+
+test.each(groups)(
+  "the answers in short on %s have every number of the table, and nothing is told as never shown that a row holds",
+  (group) => {
+    const own = rowsOfGroup(rows, group).filter((row) => !row.retracted);
+    const words = peopleAnswers(rows, group).map(({ asked, sentence }) => `${asked}: ${sentence.map(({ text }) => text).join("")}`);
+    for (const row of own) {
+      for (const endpoint of peopleEndpoints)
+        for (const value of row.endpoints[endpoint].values)
+          expect(words.filter((one) => one.startsWith(endpointWords[endpoint]) && one.includes(numberWords(value)))).toHaveLength(1);
+      const named = peopleAnswers(rows, group).some(({ sentence }) => sentence.some(({ study }) => study === row.study));
+      const holds = row.harms.length > 0 || peopleEndpoints.some((endpoint) => row.endpoints[endpoint].values.length > 0);
+      expect([row.study, named]).toEqual([row.study, holds]);
+    }
+    const gaps = peopleGaps(rows, group).map((sentence) => sentence.map(({ text }) => text).join(""));
+    for (const never of neverShownInPeople(rows, group)) expect(gaps).toContain(`${never}: in none of the ${own.length} reports.`);
+    for (const endpoint of peopleEndpoints)
+      expect(neverShownInPeople(rows, group).includes(endpointWords[endpoint])).toBe(
+        own.every((row) => row.endpoints[endpoint].values.length === 0),
+      );
+  },
+);

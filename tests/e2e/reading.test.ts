@@ -80,7 +80,7 @@ test("the reading path leads from step to step and back", async ({ page }) => {
   const steps = read("reading-steps").sort((a, b) => a.position - b.position);
   expect(steps.map((step) => step.position)).toEqual([1, 2, 3, 4, 5, 6]);
   await page.goto("/");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Start here" }).click();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Learn", exact: true }).click();
   await page.getByRole("link", { name: steps[0].title }).click();
   for (const step of steps) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(step.title);

@@ -59,7 +59,7 @@ export default async function ReleasePage({ params }: Props) {
   const files = release.files.filter((file) => file.table === null).sort((a, b) => placeOf(a.path) - placeOf(b.path));
   return (
     <div className="open-data">
-      <PageHead title={`Data release ${name}`} trail={[["/data", "Open data"]]}>
+      <PageHead title={`Data release ${name}`}>
         <p className="lede">
           {dateWords(release.date)}; evidence read until {dateWords(release.evidenceReadUntil)}. {files.length + tables.length + 2} files,{" "}
           {tables.length} of them tables.

@@ -38,7 +38,7 @@ export default async function SecondReadingPage({ searchParams }: Props) {
   ];
   return (
     <div className="open-data">
-      <PageHead title="The second reading" trail={[["/data", "Open data"]]}>
+      <PageHead title="The second reading">
         <p className="lede">{secondReadingWords(findings)}</p>
         <p className="how-read">
           A field stands under the name that it had in the release that was read, and places in a list count from 0. The last column says

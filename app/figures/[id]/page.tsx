@@ -15,7 +15,7 @@ import { readExplainedWords } from "@/lib/catalogue/asking/read-explained-words"
 import { paramsOf, type SearchParams } from "@/lib/catalogue/asking/read-list";
 import { writeQuery } from "@/lib/catalogue/facets/query";
 import { sentenceOf } from "@/lib/catalogue/facets/sentence";
-import { arrowsOf, drawsMechanisms } from "@/lib/evidence/schema/figure";
+import { arrowsOf } from "@/lib/evidence/schema/figure";
 import { readFigure } from "@/lib/pictures/asking/read-figure";
 import { readFigureSources } from "@/lib/pictures/asking/read-figure-sources";
 import type { EvidenceLevel } from "@/lib/pictures/figures/arrow-level";
@@ -75,11 +75,7 @@ export default async function FigurePage(props: Props) {
   const sentence = sentenceOf(shape, query);
   return (
     <article className="figure-page">
-      <PageHead
-        trail={[drawsMechanisms(figure) ? ["/mechanisms", "Mechanisms"] : ["/causes", "From cause to approach"], ["/figures", "Figures"]]}
-        kicker={`Figure ${figure.number}`}
-        title={figure.title}
-      >
+      <PageHead kicker={`Figure ${figure.number}`} title={figure.title}>
         <p className="lede">
           Choose a part or an arrow to see what it rests on. Every number is the number of rows of the studies table that its link opens.
           “+4·2” beside an arrow means four studies for it by treatment before loss was shown, or at a time that was not read, and two by

@@ -51,13 +51,8 @@ export default async function StepPage({ params }: Props) {
 
   return (
     <article className="record step">
-      <LinkedData
-        nodes={pageNodes(
-          { site: siteAddress(), release: catalogue.release },
-          { path: `/start/${id}`, name: step.title, trail: [["/start", "Start here"]] },
-        )}
-      />
-      <PageHead trail={[["/start", "Start here"]]} kicker={`Step ${step.position} of ${steps.length}`} title={step.title}>
+      <LinkedData nodes={pageNodes({ site: siteAddress(), release: catalogue.release }, { path: `/start/${id}`, name: step.title })} />
+      <PageHead kicker={`Step ${step.position} of ${steps.length}`} title={step.title}>
         <p className="lede">{step.lede}</p>
       </PageHead>
       <div className="record-body">

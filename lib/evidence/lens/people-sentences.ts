@@ -123,25 +123,83 @@ function harmSentence(rows: readonly PeopleRow[]): PeopleSentence {
   ];
 }
 
+/** What a report may hold, in the order in which it is asked for: results first, then how it was done. */
+const held: readonly { readonly words: string; readonly isResult: boolean; readonly holds: (row: PeopleRow) => boolean }[] = [
+  {
+    words: "A comparison with men left untreated or given a vehicle or a sham",
+    isResult: true,
+    holds: (row) => row.comparator.kind === "control",
+  },
+  ...peopleEndpoints.map((endpoint) => ({
+    words: endpointWords[endpoint],
+    isResult: true,
+    holds: (row: PeopleRow) => row.endpoints[endpoint].values.length > 0,
+  })),
+  { words: "Harms that were looked for", isResult: true, holds: (row) => row.harms.length > 0 },
+  { words: "How many men were treated", isResult: false, holds: (row) => row.treated !== null },
+  { words: "Whether sperm had been looked for by surgery before", isResult: false, holds: (row) => row.toldRetrieval },
+  { words: "How long the men were followed", isResult: false, holds: (row) => "value" in row.followUp },
+  { words: "The registered trial that it belongs to", isResult: false, holds: (row) => row.trial !== null },
+];
+
 /** What the rows do not hold, each with the reports that it is true of; as far as they were read. */
 export function peopleGaps(all: readonly PeopleRow[], group: PeopleGroup): PeopleSentence[] {
   const rows = rowsOfGroup(all, group);
   if (rows.length === 0) return [];
-  const lacking = (words: string, holds: (row: PeopleRow) => boolean): PeopleSentence[] => {
+  return held.flatMap(({ words, holds }): PeopleSentence[] => {
     const those = rows.filter((row) => !holds(row));
     if (those.length === 0) return [];
     if (those.length === rows.length) return [[{ text: `${words}: in none of the ${counted(rows.length, "report")}.` }]];
     return [[{ text: `${words}: not in ` }, ...names(those), { text: "." }]];
-  };
-  return [
-    ...lacking("A comparison with men left untreated or given a vehicle or a sham", (row) => row.comparator.kind === "control"),
-    ...peopleEndpoints.flatMap((endpoint) => lacking(endpointWords[endpoint], (row) => row.endpoints[endpoint].values.length > 0)),
-    ...lacking("Harms that were looked for", (row) => row.harms.length > 0),
-    ...lacking("How many men were treated", (row) => row.treated !== null),
-    ...lacking("Whether sperm had been looked for by surgery before", (row) => row.toldRetrieval),
-    ...lacking("How long the men were followed", (row) => "value" in row.followUp),
-    ...lacking("The registered trial that it belongs to", (row) => row.trial !== null),
+  });
+}
+
+/** Results that no report of the group holds, as far as they were read, in words that open a line. */
+export function neverShownInPeople(all: readonly PeopleRow[], group: PeopleGroup): string[] {
+  const rows = rowsOfGroup(all, group);
+  return held.filter(({ isResult, holds }) => isResult && !rows.some(holds)).map(({ words }) => words);
+}
+
+/** An answer in short: what was asked for, and the sentence that answers it. */
+export interface PeopleAnswer {
+  readonly asked: string;
+  readonly sentence: PeopleSentence;
+}
+
+/**
+ * The same as `peopleSentences` in short, for a page that leads to the table: numbers of each endpoint as printed, without their
+ * intervals, what they were compared with, and harms. Endpoints without a number are told by `neverShownInPeople`.
+ */
+export function peopleAnswers(all: readonly PeopleRow[], group: PeopleGroup): PeopleAnswer[] {
+  const rows = rowsOfGroup(all, group).filter((row) => !row.retracted);
+  const endpoints = peopleEndpoints.flatMap((endpoint): PeopleAnswer[] => {
+    const found = rows.filter((row) => row.endpoints[endpoint].values.length > 0);
+    if (found.length === 0) return [];
+    const values = found.flatMap((row) => row.endpoints[endpoint].values);
+    const numbers = found.flatMap((row, place) => [
+      { text: `${place > 0 ? "; " : ""}${row.endpoints[endpoint].values.map(numberWords).join(" and ")} (` },
+      { text: row.name, study: row.study },
+      { text: ")" },
+    ]);
+    return [{ asked: endpointWords[endpoint], sentence: [...numbers, { text: `; ${controlWords(values)}.` }] }];
+  });
+  const looked = rows.filter((row) => row.harms.length > 0);
+  if (looked.length === 0) return endpoints;
+  const counts = looked.flatMap((row) => row.harms.flatMap((harm) => harm.values.map((value) => ({ row, harm, value }))));
+  const harms: PeopleSentence = [
+    { text: "looked for in " },
+    ...names(looked),
+    ...(counts.length === 0 ? [{ text: "; none gives a count" }] : []),
+    ...counts.flatMap(({ row, harm, value }, place) => [
+      {
+        text: `${place > 0 ? ", " : counts.length === 1 ? "; the only count is " : "; the counts are "}${numberWords(value)}, ${harm.measure} (`,
+      },
+      { text: row.name, study: row.study },
+      { text: ")" },
+    ]),
+    { text: "." },
   ];
+  return [...endpoints, { asked: "Harms", sentence: harms }];
 }
 
 function names(rows: readonly PeopleRow[]): PeoplePiece[] {

@@ -1,27 +1,17 @@
 import type { AnyKind } from "../records/derived-kinds.ts";
+import { pagesOf, siteSections } from "./site-sections.ts";
 
-/** Pages that stand alone: no list and no record. The search and shared lists have none of their own to offer. */
-export const standingPages = [
+/** Pages that hold what one reader asked for or put together: nothing of their own to offer to others. */
+const askedPages: readonly string[] = ["/search", "/shared-list"];
+
+/** Pages at an address without a choice, in the order of the sections: lists and those that stand alone. */
+export const standingPages: readonly string[] = [
   "/",
-  "/about",
-  "/api",
-  "/beyond-the-review",
-  "/causes",
-  "/challenges",
-  "/compare",
-  "/data",
-  "/data/second-reading",
-  "/effects",
-  "/evidence",
-  "/evidence-map",
-  "/figures",
-  "/glossary",
-  "/my-list",
-  "/people",
-  "/questions",
-  "/reporting",
-  "/start",
-] as const;
+  ...siteSections
+    .flatMap(pagesOf)
+    .map(({ href }) => href)
+    .filter((href) => !href.includes("#") && !askedPages.includes(href)),
+];
 
 /** Kinds of record that have a page each, with the folder their pages stand in. */
 export const pagedKinds = {

@@ -86,7 +86,7 @@ function downloadOf({ site, release }: LinkedSite, file: ReleaseFile): DataDownl
 /** The page of a list: the page, and the list as a data set. */
 export function listNodes(of: LinkedSite, name: CollectionName): LinkedNode[] {
   const { title } = collectionNamed(name);
-  return [...pageNodes(of, { path: `/${name}`, name: title, trail: [], about: listId(of, name) }), listNode(of, name)];
+  return [...pageNodes(of, { path: `/${name}`, name: title, about: listId(of, name) }), listNode(of, name)];
 }
 
 function listNode(of: LinkedSite, name: CollectionName) {

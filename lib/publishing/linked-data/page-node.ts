@@ -1,4 +1,5 @@
 import type { WebPage } from "schema-dts";
+import { trailOf } from "../../evidence/words/site-sections.ts";
 import { sourceAddress } from "../../evidence/words/source-address.ts";
 import { catalogueId, type LinkedNode, type LinkedSite } from "./linked-data.ts";
 
@@ -6,16 +7,14 @@ import { catalogueId, type LinkedNode, type LinkedSite } from "./linked-data.ts"
 export interface LinkedPage {
   readonly path: string;
   readonly name: string;
-  /** The pages above it, as its trail shows them. */
-  readonly trail: readonly (readonly [path: string, name: string])[];
   /** The id of what the page is about, where there is such a node. */
   readonly about?: string | undefined;
   /** Pages that were read for it. */
   readonly basedOn?: readonly string[];
 }
 
-/** A page of the catalogue and the way to it. Its day is the release's: nothing on it changes between releases. */
-export function pageNodes(of: LinkedSite, { path, name, trail, about, basedOn = [] }: LinkedPage): LinkedNode[] {
+/** A page of the catalogue and the way to it, as the trail above its title shows it. Its day is the release's: nothing on it changes between releases. */
+export function pageNodes(of: LinkedSite, { path, name, about, basedOn = [] }: LinkedPage): LinkedNode[] {
   const url = `${of.site}${path}`;
   const page: WebPage = {
     "@type": "WebPage",
@@ -36,12 +35,9 @@ export function pageNodes(of: LinkedSite, { path, name, trail, about, basedOn = 
     {
       "@type": "BreadcrumbList",
       "@id": `${url}#trail`,
-      itemListElement: [["/", "NOA evidence explorer"] as const, ...trail, [path, name] as const].map(([at, label], index) => ({
-        "@type": "ListItem",
-        position: index + 1,
-        name: label,
-        item: `${of.site}${at}`,
-      })),
+      itemListElement: [{ href: "/", label: "NOA evidence explorer" }, ...trailOf(path), { href: path, label: name }].map(
+        ({ href, label }, index) => ({ "@type": "ListItem", position: index + 1, name: label, item: `${of.site}${href}` }),
+      ),
     },
   ];
 }

@@ -1,5 +1,4 @@
-import { collectionNamed, isCollectionName } from "../../catalogue/collections/all-collections.ts";
-import type { AnyKind, AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
+import type { AnyRecordOf } from "../../evidence/records/derived-kinds.ts";
 import { sourceAddress } from "../../evidence/words/source-address.ts";
 import { type Citable, entryOf } from "../citations/citation-of.ts";
 import { workOfReference, workOfStudy } from "../citations/cite-work.ts";
@@ -22,13 +21,8 @@ export function recordNodes(of: LinkedSite, citable: Citable): LinkedNode[] {
   const path = `/${kind}/${id}`;
   const { node, id: about, basedOn } = subjectOf(of, citable, `${of.site}${path}`);
   const { title: name } = entryOf(citable, { ...of.release, site: of.site });
-  const nodes = pageNodes(of, { path, name, trail: trailOf(kind), about, ...(basedOn ? { basedOn } : {}) });
+  const nodes = pageNodes(of, { path, name, about, ...(basedOn ? { basedOn } : {}) });
   return node ? [...nodes, node] : nodes;
-}
-
-function trailOf(kind: AnyKind): readonly (readonly [string, string])[] {
-  if (isCollectionName(kind)) return [[`/${kind}`, collectionNamed(kind).title]];
-  return [[`/${kind}`, kind === "figures" ? "Figures" : "Contested questions"]];
 }
 
 function subjectOf(of: LinkedSite, { kind, record, reference }: Citable, page: string): Subject {
