@@ -3,7 +3,9 @@ import { DirectionMark } from "../mark/direction-mark";
 import { CountedLink } from "./counted-link";
 
 /** Mark and words of a way. */
-const words: Readonly<Record<Exclude<Side["id"], "otherwise" | "no-comparator" | "not-read">, readonly [mark: string, words: string]>> = {
+const words: Readonly<
+  Record<Exclude<Side["id"], "in-culture" | "otherwise" | "no-comparator" | "not-read">, readonly [mark: string, words: string]>
+> = {
   better: ["improved", "better"],
   worse: ["worsened", "worse"],
   unchanged: ["no-change", "no change"],

@@ -8,7 +8,7 @@ import { effectTerm } from "../../catalogue/collections/effect-facet.ts";
 import type { TrialItem } from "../../catalogue/collections/trial-item.ts";
 import { listAddress } from "../../catalogue/facets/list-address.ts";
 import { pageSizes, type Query, withFilter } from "../../catalogue/facets/query.ts";
-import { type DomainEffect, type DomainId, domainEffects } from "../../evidence/lens/domain-effect.ts";
+import { countedEffects, type DomainEffect, type DomainId, domainEffects } from "../../evidence/lens/domain-effect.ts";
 import { openStatuses } from "../../evidence/lens/trial-reality/open-statuses.ts";
 import { readingLevel } from "../../evidence/schema/vocabularies/evidence.ts";
 import { missing } from "../../evidence/schema/vocabularies/missing.ts";
@@ -102,20 +102,29 @@ async function readSources(
   );
 }
 
-function addresses(catalogue: Catalogue): (query: Query) => string {
+/** Address of a question of the studies. Every one of them has an address: no view here chooses among effects or times of treatment. */
+type AddressOf = (query: Query | null) => string;
+
+function addresses(catalogue: Catalogue): AddressOf {
   const shape = shapeIn(catalogue, "studies");
-  return (query) => listAddress(shape, { ...query, page: 1, pageSize: pageSizes.default });
+  return (query) => {
+    if (query === null) throw new Error("a number of the front page has no address");
+    return listAddress(shape, { ...query, page: 1, pageSize: pageSizes.default });
+  };
 }
 
 /** Ways that are a direction of a study; what has none stands together. A conflict is shown only where there is one. */
-const ways: readonly DomainEffect[] = ["better", "worse", "unchanged", "conflicting"];
+const ways: readonly DomainEffect[] = countedEffects.map(({ id }) => id);
 
-function directionsOf(tallies: readonly Tally[], addressOf: (query: Query) => string): DomainDirections[] {
+function directionsOf(tallies: readonly Tally[], addressOf: AddressOf): DomainDirections[] {
   const without = domainEffects.map(({ id }) => id).filter((id) => !ways.includes(id));
   return tallies
     .filter(({ domain }) => shownDomains.includes(domain))
     .map(({ domain, numbers, queryOf }) => {
-      const chosen = (ids: readonly string[]) => addressOf(withFilter(queryOf("better"), "effect", { kind: "term", ids }));
+      const chosen = (ids: readonly string[]) => {
+        const query = queryOf("better");
+        return addressOf(query && withFilter(query, "effect", { kind: "term", ids }));
+      };
       const numberOf = (effects: readonly DomainEffect[]) => effects.reduce((sum, effect) => sum + numbers[effect], 0);
       const sides: readonly Side[] = ways.map((id) => ({ id, number: numbers[id], address: addressOf(queryOf(id)) }));
       const aside: Side = {
