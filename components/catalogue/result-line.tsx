@@ -40,11 +40,15 @@ export function ResultLine({
       {sentence}
       {hidden ? (
         <>
-          ; {hidden.words} (
-          <Link href={hidden.href} scroll={false} prefetch={false} aria-label={hidden.label}>
-            {hidden.act}
-          </Link>
-          )
+          ; {hidden.words}
+          <span className="screen-only">
+            {" "}
+            (
+            <Link href={hidden.href} scroll={false} prefetch={false} aria-label={hidden.label}>
+              {hidden.act}
+            </Link>
+            )
+          </span>
         </>
       ) : null}
       {parts.length > 1 ? <span className="quiet">: {splitWords(parts)}</span> : null}

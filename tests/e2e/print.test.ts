@@ -23,7 +23,7 @@ for (const [path, paperWidth] of [
       ".column-chooser",
       ".trail",
       ".query-link",
-      ".presets",
+      ".screen-only",
       ".confirm",
     ]) {
       for (const element of await page.locator(selector).all()) await expect(element, selector).toBeHidden();

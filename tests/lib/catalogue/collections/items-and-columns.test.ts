@@ -101,6 +101,16 @@ describe.each(collectionNames)("the rows of %s", (name) => {
     expect(index.shape.sorts.filter((sort) => !columns.some((column) => column.sort === sort))).toEqual([]);
   });
 
+  test("have words for every order, both ways, and presets of terms that exist", () => {
+    const { orderWords, presets = [] } = collectionNamed(name);
+    expect(Object.keys(orderWords).sort()).toEqual([...index.shape.sorts].sort());
+    expect(new Set(Object.values(orderWords).flat()).size).toBe(index.shape.sorts.length * 2);
+    for (const { facet, terms } of presets) {
+      const known = index.shape.facets.find((one) => one.id === facet)?.terms.map((term) => term.id) ?? [];
+      expect(known).toEqual(expect.arrayContaining([...terms]));
+    }
+  });
+
   test("lead to records that exist", () => {
     for (const column of columnsOf(name)) {
       for (const item of items) {
