@@ -4,11 +4,10 @@ import { NoticeList } from "./notice-list";
 import { type MarkedSources, SourceMarks } from "./source-marks";
 import { StudyByline } from "./study-byline";
 
-/** Where a study was published, what it concludes, how much of it was read, and notices about it. */
+/** What a study concludes, where it was published, how much of it was read, and notices about it. */
 export function StudyLead({ study, of }: { study: Study; of: MarkedSources }) {
   return (
     <>
-      <StudyByline study={study} of={of} />
       {"value" in study.conclusion ? (
         <p className="lede" id={anchorAt(of.ledger, "conclusion")}>
           {study.conclusion.value}
@@ -20,6 +19,7 @@ export function StudyLead({ study, of }: { study: Study; of: MarkedSources }) {
           Conclusion not read. <DiscrepancyMarks of={of.ledger} path="conclusion" />
         </p>
       )}
+      <StudyByline study={study} of={of} />
       <p className="how-read">Read: {study.read.asReported}.</p>
       <NoticeList notices={study.notices} />
     </>

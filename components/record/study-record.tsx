@@ -15,6 +15,7 @@ import { RiskOfBias } from "./risk-of-bias";
 import { SourceList } from "./source-list";
 import { SourceMarks } from "./source-marks";
 import { StudyFacts } from "./study-facts";
+import { StudyKeyFacts } from "./study-key-facts";
 import { StudyLead } from "./study-lead";
 import { StudyNeighbours } from "./study-page-neighbours";
 import { StudyReview } from "./study-review";
@@ -48,6 +49,7 @@ export function StudyRecord({ page }: { page: StudyPage }) {
       neighbours="Neighbours of this study"
       aside={<StudyNeighbours page={page} />}
     >
+      <StudyKeyFacts study={study} names={names} />
       <section aria-labelledby="outcomes">
         <h2 id="outcomes">
           Outcomes <DiscrepancyMarks of={of.ledger} path="comparisons" />

@@ -2,6 +2,7 @@ import type { Trial } from "@/lib/evidence/schema/trial";
 import { registry, trialStatus } from "@/lib/evidence/schema/vocabularies/trial";
 import { snapshotWords } from "@/lib/evidence/words/snapshot-words";
 import { registryAddress } from "@/lib/evidence/words/source-address";
+import { statusToday } from "@/lib/evidence/words/status-today";
 import { StatusMark } from "../mark/status-mark";
 
 /** A trial's status with the day it was read, and the way to where its present status stands. */
@@ -18,6 +19,7 @@ export function TrialLead({ trial }: { trial: Trial }) {
         </span>
       </p>
       <p>
+        {statusToday[trial.status.registry]}{" "}
         <a href={registryAddress(trial.registry, trial.id)}>This trial at {registry.term(trial.registry).label}</a>, where its present
         status stands. A listing is not an endorsement.
       </p>

@@ -9,12 +9,13 @@ import { SourceMarks } from "./source-marks";
 import { StatusSection } from "./status-section";
 import { TrialConflicts } from "./trial-conflicts";
 import { TrialFacts } from "./trial-facts";
+import { TrialKeyFacts } from "./trial-key-facts";
 import { TrialLead } from "./trial-lead";
 import { TrialNeighbours } from "./trial-neighbours";
 import { TrialPublications } from "./trial-publications";
 import { TrialReview } from "./trial-review";
 
-/** The page of a registered trial: where it stands, what the review prints of it, and its facts with the pages they were read on. */
+/** The page of a registered trial: its status and what a patient asks, its facts with the pages they were read on, how it stands, and what the review prints of it. */
 export function TrialRecord({ page }: { page: TrialPage }) {
   const { trial, names } = page;
   const of = markedSources(`trials/${trial.id}`, trial, page.about, "#review");
@@ -41,12 +42,13 @@ export function TrialRecord({ page }: { page: TrialPage }) {
       neighbours="Neighbours of this trial"
       aside={<TrialNeighbours page={page} />}
     >
+      {trial.recordRead ? <TrialKeyFacts trial={trial} names={names} /> : null}
+      <TrialFacts trial={trial} of={of} names={names} />
       <TrialStanding trial={trial} reality={page.reality} of={of} readUntil={page.readUntil} />
       <StatusSection trial={trial} of={of} />
-      <TrialReview page={page} of={of} />
-      <TrialFacts trial={trial} of={of} names={names} />
-      <TrialConflicts trial={trial} />
       <TrialPublications trial={trial} of={of} />
+      <TrialReview page={page} of={of} />
+      <TrialConflicts trial={trial} />
       <SourceList of={of} />
     </RecordLayout>
   );
