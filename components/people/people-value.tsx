@@ -47,7 +47,7 @@ export function PeopleValue({
       ) : null}
       {measure || instead ? <span className="people-note">{value.measure}</span> : null}
       {others ? <span className="people-note">{others}</span> : null}
-      {note && value.note ? <span className="people-note">{value.note}</span> : null}
+      {note && value.note ? <span className={instead ? "people-note people-aside" : "people-note"}>{value.note}</span> : null}
       <span className="people-compared">{comparisonWords[value.comparison]}</span>
     </div>
   );

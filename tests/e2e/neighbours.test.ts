@@ -27,6 +27,14 @@ async function related(page: Page, paths: readonly string[]): Promise<Map<string
       const heading = (group.querySelector("h2")?.firstChild?.textContent ?? "").trim();
       beside[heading] = hrefs(group, "li a");
     }
+    // Studies and trials of a cell source stand in its page, as rows.
+    for (const [heading, id] of [
+      ["Studies", "studies"],
+      ["Trials", "trials"],
+    ] as const) {
+      const rows = document.querySelector(`section[aria-labelledby="${id}"] .rows-in-page`);
+      if (rows) beside[heading] = hrefs(rows, "tbody th a.record-link");
+    }
     return {
       beside,
       works: hrefs(document, "ol.works a"),

@@ -91,7 +91,7 @@ export const mapRoutes = [
 export const effectsRoutes = [
   "/effects",
   "/effects?by=source&given=after-loss",
-  "/effects?by=none&species=rat,mouse&q=busulfan",
+  "/effects?by=none&q=busulfan&species=rat,mouse",
   "/effects?by=colour&species=goat&model=torsion",
 ] as const;
 

@@ -116,7 +116,7 @@ test.describe("on a phone", () => {
 const parts: Readonly<Record<string, { readonly facts: number; readonly headings: readonly (string | RegExp)[] }>> = {
   studies: { facts: 20, headings: ["Outcomes", "Sources", /^Cell sources/, "Studies like it"] },
   trials: { facts: 25, headings: ["Status", "Sources"] },
-  "cell-sources": { facts: 4, headings: ["What the review says", /^Studies/, /^Mechanisms/] },
+  "cell-sources": { facts: 4, headings: ["What the review says", /^Its studies/, /^Mechanisms/] },
   mechanisms: { facts: 3, headings: [/^References/] },
   references: { facts: 2, headings: ["In the review", /^Claims/] },
   claims: { facts: 2, headings: [/^Works/] },
